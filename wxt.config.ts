@@ -9,6 +9,7 @@ import { dataPlugin } from './lib/node/data-plugin';
  */
 export default defineConfig({
   srcDir: '.',
+  outDir: process.env.SIDELIGHT_OUT ?? '.output',
   publicDir: 'data/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'data/locales' },
