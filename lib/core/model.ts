@@ -11,7 +11,13 @@ export type IncidentId = string;
 /** "2021", "2021-03" or "2021-03-30": as precise as the source is. */
 export type PartialDate = string;
 
-export type EntityKind = 'exchange' | 'agency' | 'court' | 'news-organisation' | 'company' | 'other';
+export type EntityKind =
+  | 'exchange'
+  | 'agency'
+  | 'court'
+  | 'news-organisation'
+  | 'company'
+  | 'other';
 
 /** What to do with an alias that has other senses when nothing on the page decides. */
 export type AmbiguousDefault = 'match' | 'needs-cue' | 'no-match';
@@ -62,6 +68,12 @@ export interface Entity {
   formerNames?: string[];
   note?: string;
 }
+
+/** What a reader is shown of an entity: everything but the aliases. */
+export type EntityProfile = Pick<
+  Entity,
+  'id' | 'name' | 'kind' | 'country' | 'about' | 'homepage' | 'partOf' | 'formerNames'
+>;
 
 export type IncidentKind =
   | 'summons'

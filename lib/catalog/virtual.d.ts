@@ -1,0 +1,17 @@
+/** The modules that `lib/node/data-plugin.ts` makes of `data/`. Import them through the doors beside this file. */
+declare module 'virtual:data/matching' {
+  const entities: import('../core/model').Entity[];
+  export default entities;
+}
+declare module 'virtual:data/entities' {
+  const profiles: import('../core/model').EntityProfile[];
+  export default profiles;
+}
+declare module 'virtual:data/incidents' {
+  const incidents: import('../core/model').Incident[];
+  export default incidents;
+}
+declare module 'virtual:data/ranking' {
+  const records: import('../core/model').RankingRecord[];
+  export default records;
+}

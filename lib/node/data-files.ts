@@ -1,0 +1,69 @@
+/** Reads `data/` from disk. What the records mean is left to the rules in `data-rules/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { DataKind } from './canonical';
+
+/** One record's file. `value` is what `JSON.parse` gave, not yet known to have any shape. */
+export interface DataFile {
+  kind: DataKind;
+  /** With `/`, from the project's root: `data/entities/kraken.json`. */
+  path: string;
+  /** The file's name without `.json`. */
+  name: string;
+  text: string;
+  value: unknown;
+}
+
+/** Something wrong in a file, told in one sentence to the person who wrote it. */
+export interface Fault {
+  file: string;
+  /** Where: `positions[2].sources[0]`; empty for the whole file. */
+  field: string;
+  reason: string;
+}
+
+/** The folder of each kind of record. */
+export const DATA_FOLDERS: Record<DataKind, string> = {
+  entity: 'data/entities',
+  incident: 'data/incidents',
+};
+
+/**
+ * The nearest folder at or above `start` that holds `data/entities`.
+ * @throws Error when there is none
+ */
+export function findProjectRoot(start: string): string {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, DATA_FOLDERS.entity))) return folder;
+    if (folder === dirname(folder)) {
+      throw new Error(`No data/entities folder at or above ${start}.`);
+    }
+  }
+}
+
+/** Reads every record. A file that is no JSON becomes a fault and is left out of `files`. */
+export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[] } {
+  const files: DataFile[] = [];
+  const faults: Fault[] = [];
+  for (const [kind, folder] of Object.entries(DATA_FOLDERS) as [DataKind, string][]) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const entry of readdirSync(join(root, folder)).sort()) {
+      const path = `${folder}/${entry}`;
+      if (!entry.endsWith('.json')) {
+        faults.push({ file: path, field: '', reason: 'Only .json records belong in this folder.' });
+        continue;
+      }
+      const text = readFileSync(join(root, path), 'utf8');
+      try {
+        files.push({ kind, path, name: entry.slice(0, -5), text, value: JSON.parse(text) });
+      } catch (error) {
+        faults.push({
+          file: path,
+          field: '',
+          reason: `This is no valid JSON: ${(error as Error).message}.`,
+        });
+      }
+    }
+  }
+  return { files, faults };
+}

@@ -1,0 +1,126 @@
+/**
+ * Turns `data/` into modules at build time, one per reader of it, so that each context of the
+ * extension bundles what it needs and nothing else. It refuses to build on a record with a fault.
+ * The typed doors to these modules are in `lib/catalog`.
+ */
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Entity, EntityProfile, Incident, RankingRecord } from '../core/model';
+import { DATA_FOLDERS, type DataFile, findProjectRoot, readDataFiles } from './data-files';
+import { checkDataFiles } from './data-rules/index';
+
+interface Records {
+  entities: Entity[];
+  incidents: Incident[];
+}
+
+const toProfile = (entity: Entity): EntityProfile => ({
+  id: entity.id,
+  name: entity.name,
+  kind: entity.kind,
+  country: entity.country,
+  about: entity.about,
+  ...(entity.homepage && { homepage: entity.homepage }),
+  ...(entity.partOf && { partOf: entity.partOf }),
+  ...(entity.formerNames && { formerNames: entity.formerNames }),
+});
+
+const toRankingRecord = (incident: Incident): RankingRecord => ({
+  id: incident.id,
+  title: incident.title,
+  kind: incident.kind,
+  jurisdiction: incident.jurisdiction,
+  start: incident.start,
+  ...(incident.end && { end: incident.end }),
+  parties: incident.parties,
+  topics: incident.topics,
+});
+
+/** What each module exports, and the catalog file that is its door. */
+const MODULES: Record<string, { door: string; content(records: Records): unknown }> = {
+  'virtual:data/matching': {
+    door: 'lib/catalog/matching.ts',
+    content: ({ entities }) => entities,
+  },
+  'virtual:data/entities': {
+    door: 'lib/catalog/entities.ts',
+    content: ({ entities }) => entities.map(toProfile),
+  },
+  'virtual:data/incidents': {
+    door: 'lib/catalog/incidents.ts',
+    content: ({ incidents }) => incidents,
+  },
+  'virtual:data/ranking': {
+    door: 'lib/catalog/ranking.ts',
+    content: ({ incidents }) => incidents.map(toRankingRecord),
+  },
+};
+
+/** A string parsed as JSON is read about twice as fast as the same object literal. */
+const toModule = (value: unknown) =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+
+/**
+ * Reads and checks all records.
+ * @throws Error that lists each fault as `file: field: reason`, one a line
+ */
+function loadRecords(root: string): { records: Records; files: DataFile[] } {
+  const { files, faults } = readDataFiles(root);
+  const all = [...faults, ...checkDataFiles(files)];
+  if (all.length > 0) {
+    const lines = all.map((f) => [f.file, f.field, f.reason].filter(Boolean).join(': '));
+    throw new Error(`The data has faults.\n${lines.join('\n')}`);
+  }
+  const pick = (kind: DataFile['kind']) => files.filter((f) => f.kind === kind).map((f) => f.value);
+  return {
+    records: { entities: pick('entity') as Entity[], incidents: pick('incident') as Incident[] },
+    files,
+  };
+}
+
+/** The Vite plugin for `virtual:data/*`: in `wxt.config.ts`, in the tests and for commands. */
+export function dataPlugin(): Plugin {
+  let root = '';
+  let loaded: ReturnType<typeof loadRecords> | undefined;
+
+  return {
+    name: 'sidelight:data',
+
+    configResolved(config) {
+      root = findProjectRoot(config.root);
+    },
+
+    buildStart() {
+      // Here, not at the first import, so that a fault stops every build.
+      loaded = loadRecords(root);
+    },
+
+    resolveId(id) {
+      return id in MODULES ? `\0${id}` : undefined;
+    },
+
+    load(id) {
+      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!module) return undefined;
+      loaded ??= loadRecords(root);
+      for (const file of loaded.files) this.addWatchFile(join(root, file.path));
+      return { code: toModule(module.content(loaded.records)), map: null };
+    },
+
+    configureServer(server) {
+      const folders = Object.values(DATA_FOLDERS).map((folder) => join(root, folder));
+      server.watcher.add(folders);
+      server.watcher.on('all', (_event, path) => {
+        if (!folders.some((folder) => path.startsWith(folder))) return;
+        loaded = undefined;
+        for (const [id, { door }] of Object.entries(MODULES)) {
+          const node = server.moduleGraph.getModuleById(`\0${id}`);
+          if (node) server.moduleGraph.invalidateModule(node);
+          // WXT rebuilds a script when a real file of its bundle changes: name the door.
+          server.watcher.emit('change', join(root, door));
+          server.watcher.emit('all', 'change', join(root, door));
+        }
+      });
+    },
+  };
+}
