@@ -1,6 +1,8 @@
 /**
  * Every message between the extension's contexts: name → request → reply. Nothing else crosses.
- * Each line says who sends it and who answers.
+ * Each line says who sends it and who answers. Types only, so that the page script may read them
+ * without carrying the checks: those are in `message-schemas.ts` (background) and, by hand, in
+ * `messages-page.ts`.
  */
 import type { PageDigest, RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
@@ -23,7 +25,12 @@ export interface PageReport {
   digest: PageDigest;
   /** At most 500; `digest.counts` has the true numbers. */
   mentions: ListedMention[];
+  /** True when the page was longer than what is read of one page. */
+  capped?: boolean;
 }
+
+/** What is kept of a report after ranking: everything but the page's text. */
+export type KeptReport = Omit<PageReport, 'digest'> & { digest: Omit<PageDigest, 'blocks'> };
 
 /** What the card needs to know of a ranked incident. */
 export interface IncidentHeadline {
@@ -55,10 +62,22 @@ export interface ToBackground {
   getPage: { request: { tabId: number }; reply: PageView };
 }
 
+/** Whether the browser lets us read the page, and if not, why. */
+export type Access =
+  | 'granted'
+  /** The reader or the browser keeps this site from us; we may ask. */
+  | 'withheld'
+  /** A page of the browser itself, or a store: no extension reads it. */
+  | 'special'
+  | 'file-not-allowed'
+  | 'pdf';
+
 /** What the popup shows of a tab. Frames other than 0 are listed apart and do not rank. */
 export interface PageView {
-  access: 'granted' | 'withheld' | 'special' | 'file-not-allowed' | 'pdf';
-  frames: { frameId: number; report: PageReport }[];
+  access: Access;
+  /** Match pattern to ask for when access is withheld; absent when the address is not told to us. */
+  origin?: string;
+  frames: { frameId: number; report: KeptReport }[];
   ranked: RankedIncident[];
   /** The incident the card asked for, to be shown open. */
   focus?: IncidentId;
@@ -72,4 +91,9 @@ export interface ToPage {
   goBack: { request: Record<string, never>; reply: { done: boolean } };
   /** Background, on the command: go to the next mention and open its card. */
   nextMention: { request: Record<string, never>; reply: { done: boolean } };
+  /**
+   * Background, when it holds nothing of this frame: send `report` again now, changed or not. An
+   * answer of any kind also tells that this frame is still there and has a script of ours.
+   */
+  reportAgain: { request: Record<string, never>; reply: { coming: boolean } };
 }

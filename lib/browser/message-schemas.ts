@@ -1,0 +1,104 @@
+/**
+ * The shape of every message to the background, checked on arrival. A page script runs in a page's
+ * process: if that process is taken over, it may send anything, so sizes are bounded too.
+ */
+import * as v from 'valibot';
+import type { BlockKind } from '../core/mention/types';
+import type { ToBackground } from './messages';
+
+/** More than any honest page script sends; see `PageDigest.blocks` and `PageReport.mentions`. */
+const MAX_DIGEST_TEXT = 60_000;
+const MAX_MENTIONS = 500;
+const MAX_ENTITIES = 2_000;
+const MAX_BLOCKS = 20_000;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const BLOCK_KINDS = [
+  'heading',
+  'body',
+  'table',
+  'link-list',
+  'code',
+] as const satisfies readonly BlockKind[];
+
+const digestBlock = v.strictObject({
+  text: shortText(MAX_DIGEST_TEXT),
+  kind: v.picklist(BLOCK_KINDS),
+  index: count,
+  mentions: v.pipe(
+    v.array(v.strictObject({ start: count, end: count, entity: id })),
+    v.maxLength(MAX_DIGEST_TEXT),
+  ),
+});
+
+const digest = v.strictObject({
+  title: shortText(2_000),
+  lang: shortText(100),
+  counts: v.pipe(
+    v.record(id, count),
+    v.check((counts) => Object.keys(counts).length <= MAX_ENTITIES, 'too many entities'),
+  ),
+  blockCount: count,
+  textLength: count,
+  blocks: v.pipe(
+    v.array(digestBlock),
+    v.maxLength(MAX_BLOCKS),
+    v.check(
+      (blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_DIGEST_TEXT,
+      'digest too long',
+    ),
+  ),
+});
+
+const listedMention = v.strictObject({
+  id: shortText(100),
+  entity: id,
+  text: shortText(1_000),
+  before: shortText(200),
+  after: shortText(200),
+});
+
+/** One schema per message, each proven by the compiler to make the request the map promises. */
+export const requestSchemas = {
+  hello: v.strictObject({ timeOrigin: v.pipe(v.number(), v.finite()) }),
+  report: v.strictObject({
+    state: v.picklist(['reading', 'done']),
+    url: shortText(100_000),
+    digest,
+    mentions: v.pipe(v.array(listedMention), v.maxLength(MAX_MENTIONS)),
+    capped: v.exactOptional(v.boolean()),
+  }),
+  describeEntity: v.strictObject({ entity: id }),
+  openPopup: v.strictObject({ incident: v.exactOptional(id) }),
+  getPage: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+} satisfies { [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]['request']> };
+
+const envelope = v.strictObject({
+  to: v.literal('background'),
+  name: v.picklist(Object.keys(requestSchemas) as (keyof ToBackground)[]),
+  request: v.unknown(),
+});
+
+/** True for a message that is meant for the background at all, well formed or not. */
+export const isForBackground = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'to' in message && message.to === 'background';
+
+export type ParsedMessage = {
+  [N in keyof ToBackground]: { name: N; request: ToBackground[N]['request'] };
+}[keyof ToBackground];
+
+/** @returns the message, or where its shape is wrong, in words */
+export function parseMessage(message: unknown): ParsedMessage | { wrong: string } {
+  const outer = v.safeParse(envelope, message);
+  if (!outer.success) return { wrong: describeIssue(outer.issues[0]) };
+  const { name, request } = outer.output;
+  const inner = v.safeParse(requestSchemas[name] as v.GenericSchema, request);
+  if (!inner.success) return { wrong: `${name}: ${describeIssue(inner.issues[0])}` };
+  return { name, request: inner.output } as ParsedMessage;
+}
+
+const describeIssue = (issue: v.BaseIssue<unknown>): string =>
+  `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`;
