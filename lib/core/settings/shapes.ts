@@ -1,0 +1,129 @@
+/**
+ * Every setting: its fallback, its version, how older versions become this one, and what a sound
+ * value looks like. Storage, backup file and browser sync all judge values by this one table.
+ */
+import * as v from 'valibot';
+import type { SiteMode } from '../site/decide-site';
+
+/** What a reader sets. These go into the backup file, and into the browser's sync on request. */
+export interface Settings {
+  siteMode: SiteMode;
+  /** The list of "on all sites except these", as typed. */
+  exceptList: string;
+  /** The list of "only on these sites", as typed. */
+  onlyList: string;
+  /** Nothing is read on a page until the icon, menu or shortcut is used there. */
+  onClick: boolean;
+  marks: boolean;
+  card: boolean;
+  badge: boolean;
+}
+
+/** Choices for single pages by `pageKey`; they never leave this browser. */
+export type PageChoices = Record<string, { choice: 'on' | 'off'; at: string }>;
+
+/** How the copy in the browser's own sync stands. */
+export type CarryState =
+  | { kind: 'idle' }
+  | { kind: 'carried'; at: string; bytes: number }
+  /** This browser's sync already held settings when the switch was turned on: the reader picks. */
+  | { kind: 'choose'; at: string }
+  | { kind: 'too-large'; bytes: number; limit: number }
+  | { kind: 'newer' }
+  | { kind: 'failed'; reason: 'quota' | 'rate' | 'rejected' };
+
+/** What is kept in this browser only. */
+export interface LocalSettings {
+  /** All marks are out of sight for now, by the command. */
+  marksHidden: boolean;
+  pageChoices: PageChoices;
+  /** Copy the settings to the browser's own sync. */
+  carry: boolean;
+  carryState: CarryState;
+  /** The newest generation in the browser's sync that was written or taken here. */
+  carrySeen: string;
+  /** What stood here before a file or another browser replaced it. */
+  previous: { at: string; cause: 'file' | 'sync'; settings: Settings } | null;
+}
+
+export type AllSettings = Settings & LocalSettings;
+
+export interface Shape<T> {
+  version: number;
+  fallback: T;
+  schema: v.GenericSchema<unknown, T>;
+  /** By the version they lead to. */
+  migrations: Record<number, (old: never) => unknown>;
+}
+
+export type Shapes<T> = { readonly [K in keyof T]: Shape<T[K]> };
+
+/** UTF-16 units. Two lists of this length and all else fit into the 10 MB of `storage.local`. */
+const MAX_LIST = 4_000_000;
+
+const first = <T>(fallback: T, schema: v.GenericSchema<unknown, T>): Shape<T> => ({
+  version: 1,
+  fallback,
+  schema,
+  migrations: {},
+});
+const list = v.pipe(v.string(), v.maxLength(MAX_LIST));
+
+export const settingShapes: Shapes<Settings> = {
+  siteMode: first<SiteMode>('all-except', v.picklist(['all-except', 'only'])),
+  exceptList: first('', list),
+  onlyList: first('', list),
+  onClick: first(false, v.boolean()),
+  marks: first(true, v.boolean()),
+  card: first(true, v.boolean()),
+  badge: first(true, v.boolean()),
+};
+
+/** The settings that travel, in the order in which files list them. */
+export const settingKeys = Object.keys(settingShapes) as (keyof Settings)[];
+
+export const fallbackSettings: Settings = Object.fromEntries(
+  settingKeys.map((key) => [key, settingShapes[key].fallback]),
+) as unknown as Settings;
+
+const carryState = v.variant('kind', [
+  v.object({ kind: v.literal('idle') }),
+  v.object({ kind: v.literal('carried'), at: v.string(), bytes: v.number() }),
+  v.object({ kind: v.literal('choose'), at: v.string() }),
+  v.object({ kind: v.literal('too-large'), bytes: v.number(), limit: v.number() }),
+  v.object({ kind: v.literal('newer') }),
+  v.object({ kind: v.literal('failed'), reason: v.picklist(['quota', 'rate', 'rejected']) }),
+]);
+
+const settingsObject = v.object({
+  siteMode: settingShapes.siteMode.schema,
+  exceptList: list,
+  onlyList: list,
+  onClick: v.boolean(),
+  marks: v.boolean(),
+  card: v.boolean(),
+  badge: v.boolean(),
+});
+
+export const allShapes: Shapes<AllSettings> = {
+  ...settingShapes,
+  marksHidden: first(false, v.boolean()),
+  pageChoices: first<PageChoices>(
+    {},
+    v.record(v.string(), v.object({ choice: v.picklist(['on', 'off']), at: v.string() })),
+  ),
+  carry: first(false, v.boolean()),
+  carryState: first<CarryState>({ kind: 'idle' }, carryState),
+  carrySeen: first('', v.string()),
+  previous: first<LocalSettings['previous']>(
+    null,
+    v.nullable(
+      v.object({ at: v.string(), cause: v.picklist(['file', 'sync']), settings: settingsObject }),
+    ),
+  ),
+};
+
+/** The settings that travel, out of all of them. */
+export function pickSettings(all: Settings): Settings {
+  return Object.fromEntries(settingKeys.map((key) => [key, all[key]])) as unknown as Settings;
+}
