@@ -135,8 +135,11 @@ export interface Position {
   summary: string;
   /** Verbatim, at most 15 words. */
   quote?: string;
+  /** BCP 47 of the quote, when it is not English. */
+  quoteLang?: string;
   speaker?: string;
-  date: PartialDate;
+  /** Absent when no source gives one; readers are told so. */
+  date?: PartialDate;
   /** Ids within `sources` of the same incident. */
   sources: string[];
 }
@@ -157,8 +160,10 @@ export type SourceKind =
 export interface Source {
   id: string;
   publisher: string;
+  /** In [square brackets]: our description, where the title was not seen. */
   title: string;
-  url: string;
+  /** Absent where the address holds the name of a private person. */
+  url?: string;
   date?: PartialDate;
   kind: SourceKind;
   lang: string;
@@ -173,7 +178,7 @@ export interface Incident {
   summary: string;
   kind: IncidentKind;
   status: IncidentStatus;
-  /** The day up to which the sources were followed. */
+  /** The newest date among the sources that were read: the record tells of nothing later. */
   asOf: PartialDate;
   /** ISO 3166-1 alpha-2; EU for the Union, ZZ for none. */
   jurisdiction: string;

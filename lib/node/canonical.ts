@@ -1,113 +1,93 @@
 /**
- * The one way a file in `data/` is written: two spaces, keys in the order of `lib/core/model.ts`,
- * a list of plain values on one line while it fits into 100 columns, a newline at the end. One form
- * means that a change shows as that change and nothing else.
+ * The one way a record in `data/` is written: two spaces, keys in the order of its schema, a list or
+ * a list's item of plain values on one line while it fits into 100 columns, a newline at the end.
+ * One form means that a change shows as that change and nothing else.
  */
+import entitySchema from '../../data/schema/entity.schema.json' with { type: 'json' };
+import incidentSchema from '../../data/schema/incident.schema.json' with { type: 'json' };
 
-/** The kinds of file in `data/` that have a canonical form. */
+/** The kinds of record in `data/`. */
 export type DataKind = 'entity' | 'incident';
 
-/** Key order per kind of object; an object is told from others by where it stands. */
-const ORDER: Record<string, readonly string[]> = {
-  entity: [
-    '$schema',
-    'id',
-    'name',
-    'kind',
-    'tier',
-    'country',
-    'wikidata',
-    'homepage',
-    'about',
-    'aliases',
-    'case',
-    'ambiguous',
-    'generic',
-    'never',
-    'partOf',
-    'formerNames',
-    'note',
-  ],
-  'entity.ambiguous': [
-    'alias',
-    'forms',
-    'otherSenses',
-    'signalsFor',
-    'signalsAgainst',
-    'default',
-    'gatedOnly',
-    'note',
-  ],
-  'entity.generic': ['alias', 'lang', 'safeWhen', 'note'],
-  incident: [
-    '$schema',
-    'id',
-    'title',
-    'summary',
-    'kind',
-    'status',
-    'asOf',
-    'jurisdiction',
-    'start',
-    'end',
-    'dataRequested',
-    'scope',
-    'outcome',
-    'reference',
-    'parties',
-    'positions',
-    'timeline',
-    'sources',
-    'topics',
-    'related',
-  ],
-  'incident.parties': ['entity', 'id', 'name', 'kind', 'office', 'role', 'noPosition'],
-  'incident.positions': ['party', 'stance', 'summary', 'quote', 'speaker', 'date', 'sources'],
-  'incident.timeline': ['date', 'event', 'sources'],
-  'incident.sources': ['id', 'publisher', 'title', 'url', 'date', 'kind', 'lang', 'read'],
-};
+/** The part of JSON Schema that says which keys an object has, and in which order. */
+interface SchemaNode {
+  $ref?: string;
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  if?: { required: string[] };
+  then?: SchemaNode;
+  else?: SchemaNode;
+  $defs?: Record<string, SchemaNode>;
+}
+
+const SCHEMAS: Record<DataKind, SchemaNode> = { entity: entitySchema, incident: incidentSchema };
 
 const COLUMNS = 100;
 
-/** `mul` first, languages by name, `handle` last: the reach of an alias, widest first. */
-function compareLanguages(a: string, b: string): number {
-  const rank = (key: string) => (key === 'mul' ? 0 : key === 'handle' ? 2 : 1);
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+type PlainObject = Record<string, unknown>;
+
+/** The schema that holds for `value`: references followed, alternatives chosen. */
+function resolveNode(node: SchemaNode | undefined, root: SchemaNode, value: unknown): SchemaNode {
+  if (!node) return {};
+  if (node.$ref) return resolveNode(root.$defs?.[node.$ref.replace('#/$defs/', '')], root, value);
+  if (node.if) {
+    const chosen = node.if.required.every((key) => key in (value as PlainObject));
+    return resolveNode(chosen ? node.then : node.else, root, value);
+  }
+  return node;
 }
 
-function sortKeys(keys: string[], place: string): string[] {
-  if (place === 'entity.aliases') return [...keys].sort(compareLanguages);
-  const order = ORDER[place];
-  if (!order) return keys;
-  const rank = (key: string) => {
-    const index = order.indexOf(key);
-    return index < 0 ? order.length : index;
-  };
+/** `mul` first, then languages by their code, `handle` last: the reach of an alias, widest first. */
+function compareLanguages(a: string, b: string): number {
+  const rank = (key: string) => (key === 'mul' ? 0 : key === 'handle' ? 2 : 1);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+/** Keys as the schema lists them, unknown ones behind; without a list they are languages. */
+function sortKeys(keys: string[], node: SchemaNode): string[] {
+  if (!node.properties) return [...keys].sort(compareLanguages);
+  const order = Object.keys(node.properties);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...keys].sort((a, b) => rank(a) - rank(b));
 }
 
 const isPlain = (value: unknown) => value === null || typeof value !== 'object';
 
-/** @param lead UTF-16 units already on the line: indent and key */
-function write(value: unknown, place: string, indent: string, lead: number): string {
+/** Writes one value; `lead` counts the UTF-16 units before it on its line. */
+function write(
+  value: unknown,
+  schema: SchemaNode | undefined,
+  root: SchemaNode,
+  indent: string,
+  lead: number,
+): string {
   if (isPlain(value)) return JSON.stringify(value);
   const inner = `${indent}  `;
+  // One unit more for the comma that may follow.
+  const fits = (line: string) => lead + line.length + 1 <= COLUMNS;
+  const node = resolveNode(schema, root, value);
+
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
     if (value.every(isPlain)) {
       const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-      // One unit for the comma that may follow.
-      if (lead + line.length + 1 <= COLUMNS) return line;
+      if (fits(line)) return line;
     }
-    const items = value.map((item) => inner + write(item, place, inner, inner.length));
+    const items = value.map((item) => inner + write(item, node.items, root, inner, inner.length));
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
-  const record = value as Record<string, unknown>;
-  const keys = sortKeys(Object.keys(record), place);
+
+  const record = value as PlainObject;
+  const keys = sortKeys(Object.keys(record), node);
   if (keys.length === 0) return '{}';
+  const isItem = lead === indent.length && lead > 0;
+  if (isItem && keys.every((key) => isPlain(record[key]))) {
+    const line = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(record[key])}`);
+    if (fits(`{ ${line.join(', ')} }`)) return `{ ${line.join(', ')} }`;
+  }
   const lines = keys.map((key) => {
     const start = `${inner}${JSON.stringify(key)}: `;
-    return start + write(record[key], `${place}.${key}`, inner, start.length);
+    return start + write(record[key], node.properties?.[key], root, inner, start.length);
   });
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
@@ -118,5 +98,6 @@ function write(value: unknown, place: string, indent: string, lead: number): str
  * @param value any JSON value, as `JSON.parse` gives it
  */
 export function canonicalJson(value: unknown, kind: DataKind): string {
-  return `${write(value, kind, '', 0)}\n`;
+  const root = SCHEMAS[kind];
+  return `${write(value, root, root, '', 0)}\n`;
 }
