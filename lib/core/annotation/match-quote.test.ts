@@ -152,6 +152,24 @@ describe('matching', () => {
     expect(matchQuote('It was Binance.', { quote })).toEqual({ status: 'ambiguous', places: 1 });
   });
 
+  it('takes no look-alike for the passage once that is gone', () => {
+    const row = `${filler('r', 20)} Binance ${filler('s', 20)}`;
+    const twin = pin(`first ${row} then ${row.replace('Binance', '‹Binance›')} end`);
+    expect(matchQuote(`first ${row} and nothing`, twin.selectors)).toEqual({
+      status: 'ambiguous',
+      places: 1,
+    });
+  });
+
+  it('does not lean on a side that was short', () => {
+    const row = `Binance ${filler('s', 20)}`;
+    const early = pin(`On ${row.replace('Binance', '‹Binance›')} one. Then ${row} two.`);
+    expect(matchQuote(`Later on. On ${row} three.`, early.selectors)).toEqual({
+      status: 'ambiguous',
+      places: 1,
+    });
+  });
+
   it('is not kept busy by a page that repeats itself', () => {
     const same = 'a'.repeat(1_000_000);
     const described = describeQuote(same, 500_000, 500_001);
