@@ -1,14 +1,15 @@
 /**
- * Three projects over the same tree: `unit` in Node, and `dom-chromium` and `dom-firefox`, which run
- * the same `*.dom.test.ts` files in the two real browsers. A browser that is not on this machine
- * leaves its project out with one sentence.
+ * Projects over the same tree: `unit` in Node; `dom-chromium` and `dom-firefox`, which run the same
+ * `*.dom.test.ts` files in the two real browsers; `extension-chromium` and `extension-firefox`, which
+ * drive the built extension, again by the same files. A browser that is not on this machine leaves its
+ * projects out with one sentence.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { dataPlugin } from '../lib/node/data-plugin';
+import { type BrowserKind, findBrowser, howToGet } from '../lib/node/find-browser';
 import { inputCommands } from './dom/input-commands';
 import { firefox } from './firefox-provider';
 
@@ -21,26 +22,6 @@ const exclude = [
   'out/**',
   'test/extension/**',
 ];
-
-/** The first of these programs that is on this machine; `BROWSER_PATH` wins where it fits. */
-function findProgram(kind: RegExp, paths: string[]): string | undefined {
-  const chosen = process.env.BROWSER_PATH;
-  if (chosen && kind.test(chosen) && existsSync(chosen)) return chosen;
-  return paths.find((path) => existsSync(path));
-}
-
-const chromiumPath = findProgram(/chrom/i, [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]);
-const firefoxPath = findProgram(/firefox/i, [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-]);
 
 /** The part that both browser projects share. */
 function domProject(
@@ -84,20 +65,38 @@ const projects: TestProjectInlineConfiguration[] = [
   },
 ];
 
-if (chromiumPath) {
+/** Builds the extension once, then looks at the build and drives it. */
+function extensionProject(kind: BrowserKind): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias },
+    test: {
+      name: `extension-${kind}`,
+      root,
+      include: ['test/extension/**/*.test.ts'],
+      globalSetup: ['test/extension/build-first.ts'],
+      provide: { browserKind: kind },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+const chromium = findBrowser(['chromium']);
+if (chromium) {
   const launchOptions = {
-    executablePath: chromiumPath,
+    executablePath: chromium.path,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   };
   projects.push(domProject('dom-chromium', 'chromium', playwright({ launchOptions })));
-} else {
-  console.warn('No Chromium on this machine: the DOM tests do not run in it (set BROWSER_PATH).');
-}
+  projects.push(extensionProject('chromium'));
+} else console.warn(howToGet('chromium'));
 
-if (firefoxPath) {
-  projects.push(domProject('dom-firefox', 'firefox', firefox({ executablePath: firefoxPath })));
-} else {
-  console.warn('No Firefox on this machine: the DOM tests do not run in it (set BROWSER_PATH).');
-}
+const installedFirefox = findBrowser(['firefox']);
+if (installedFirefox) {
+  const provider = firefox({ executablePath: installedFirefox.path });
+  projects.push(domProject('dom-firefox', 'firefox', provider));
+  projects.push(extensionProject('firefox'));
+} else console.warn(howToGet('firefox'));
 
 export default defineConfig({ root, test: { root, projects } });

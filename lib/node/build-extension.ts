@@ -1,0 +1,24 @@
+/** Builds the extension for a kind of browser, by the same command as `npm run build`. */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { findProjectRoot } from './data-files';
+import type { BrowserKind } from './find-browser';
+
+/**
+ * @returns the absolute path of the unpacked build
+ * @throws Error with the build's own words when it fails, which name the file at fault
+ */
+export function buildExtension(kind: BrowserKind): string {
+  const root = findProjectRoot(process.cwd());
+  const forFirefox = kind === 'firefox' ? ['-b', 'firefox'] : [];
+  const built = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...forFirefox],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+  );
+  if (built.status !== 0) {
+    throw new Error(`The build for ${kind} failed.\n${built.stdout}${built.stderr}`);
+  }
+  const folder = kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  return resolve(root, process.env.SIDELIGHT_OUT ?? '.output', folder);
+}
