@@ -2,6 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataPlugin } from './lib/node/data-plugin';
 
+const ICON_SIZES = [16, 32, 48, 96, 128] as const;
+/** By size in pixels; drawn by `npm run icons`. */
+const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/on-${size}.png`]));
+
+/** `wxt dev` reloads pages over a socket on this machine; nothing of it is in a build. */
+const DEV_SOURCES = 'http://localhost:* ws://localhost:*';
+
 /**
  * One source, two builds (`wxt build` for Chrome, `wxt build -b firefox`), both Manifest V3.
  * The content script is an unlisted script that the hook below registers: WXT's own wrapper would
@@ -19,17 +26,35 @@ export default defineConfig({
     plugins: [preact(), dataPlugin()],
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'chrome' ? '116' : undefined,
+    icons,
+    action: { default_title: '__MSG_action_title__', default_icon: icons },
+    // Four suggestions are all that a browser takes; two are left for pinning and hiding marks.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_nextMention__',
+      },
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        command === 'serve'
+          ? `default-src 'none'; script-src 'self' ${DEV_SOURCES}; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src ${DEV_SOURCES}`
+          : "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '116',
+      // A private window has a background and a session memory of its own, so that nothing seen
+      // there is known outside of it. Firefox has no such mode: there a private tab's findings are
+      // in the same session memory, never on disk, until the tab closes.
+      incognito: 'split' as const,
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

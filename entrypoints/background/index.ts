@@ -1,6 +1,12 @@
 /** The background: wiring only. It may be stopped at any moment and holds nothing it cannot lose. */
 import { defineBackground } from '#imports';
-import { getActiveTab, onAccessGranted, onCommand, onTabGone, setBadgeColors } from '@/lib/browser/api';
+import {
+  getActiveTab,
+  onAccessGranted,
+  onCommand,
+  onTabGone,
+  setBadgeColors,
+} from '@/lib/browser/api';
 import { onBackgroundMessage, sendToPage } from '@/lib/browser/messages-background';
 import { readOpenTabs, readOpenTabsOnce } from '@/lib/browser/open-tabs';
 import { report } from '@/lib/browser/report';

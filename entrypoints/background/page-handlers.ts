@@ -1,13 +1,13 @@
 /** What the background answers to page scripts and to the popup. */
 import { showBadge } from '@/lib/browser/badge';
 import { drawMarkName } from '@/lib/browser/mark-name';
-import type { BackgroundHandlers } from '@/lib/browser/messages-background';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
+import type { BackgroundHandlers } from '@/lib/browser/messages-background';
 import { viewTab } from '@/lib/browser/page-view';
 import { openPopupFor } from '@/lib/browser/popup-window';
 import { changeTab, forgetTab, readTab, withFrame } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
-import { type RankedIncident } from '@/lib/core/incident/types';
+import type { RankedIncident } from '@/lib/core/incident/types';
 import { headlinesOf, rankPage } from './rank-page';
 
 export const pageHandlers: BackgroundHandlers = {

@@ -186,7 +186,8 @@ export const sessionStore = {
   },
   getAll: (): Promise<Record<string, unknown>> => browser.storage.session.get(null),
   /** @throws when the browser's quota (10 MB) is used up */
-  set: (key: string, value: unknown): Promise<void> => browser.storage.session.set({ [key]: value }),
+  set: (key: string, value: unknown): Promise<void> =>
+    browser.storage.session.set({ [key]: value }),
   remove: (keys: string | string[]): Promise<void> => browser.storage.session.remove(keys),
   /** Calls back each time the value of this key changes, until the signal aborts. */
   onChange(key: string, handle: () => void, signal: AbortSignal): void {
@@ -194,6 +195,8 @@ export const sessionStore = {
       if (key in changes) handle();
     };
     browser.storage.session.onChanged.addListener(listen);
-    signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
+    signal.addEventListener('abort', () =>
+      browser.storage.session.onChanged.removeListener(listen),
+    );
   },
 };

@@ -1,8 +1,9 @@
 /** The number on the icon: how many organisations were found in the tab. */
-import type { TabRecord } from './tab-record';
-import { entitiesOf } from './tab-record';
+
 import { setBadge } from './api';
 import { t } from './i18n';
+import type { TabRecord } from './tab-record';
+import { entitiesOf } from './tab-record';
 
 /** Four characters fit on every icon. */
 export const badgeText = (count: number): string =>

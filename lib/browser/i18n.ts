@@ -2,8 +2,9 @@
  * Words for the reader. `t()` takes a key of `data/locales/en.yml`; the browser picks the language
  * and falls back to English by itself. We choose plural forms, because the browser has none.
  */
-import type { GeneratedI18nStructure } from '#i18n';
+
 import { browser } from 'wxt/browser';
+import type { GeneratedI18nStructure } from '#i18n';
 
 type Structure = GeneratedI18nStructure;
 /** Keys as they stand in the file, those of the browser's own making left out. */
@@ -56,8 +57,7 @@ export const uiDirection = (): 'ltr' | 'rtl' =>
 export function t<K extends MessageKey>(key: K, ...[params]: Arguments<K>): string {
   const values: Record<string, string | number> = { ...(params as object | undefined) };
   const count = values.count;
-  const message =
-    typeof count === 'number' ? (findPlural(key, count) ?? find(key)) : find(key);
+  const message = typeof count === 'number' ? (findPlural(key, count) ?? find(key)) : find(key);
   if (message === undefined) return inWords(key);
   return message.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -81,7 +81,10 @@ const findPlural = (key: string, count: number): string | undefined =>
 
 /** "popup.goToMention" → "Go to mention" */
 function inWords(key: string): string {
-  const words = (key.split('.').at(-1) ?? key).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = (key.split('.').at(-1) ?? key).replace(
+    /[A-Z]/g,
+    (letter) => ` ${letter.toLowerCase()}`,
+  );
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

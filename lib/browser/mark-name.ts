@@ -30,8 +30,10 @@ export async function drawMarkName(timeOrigin: number, place: string): Promise<s
   const message = new TextEncoder().encode(`${timeOrigin} ${place}`);
   const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
   // Letters only at the start and a length that varies: nothing to recognise us by.
-  const length = NAME_BYTES * 2 - (bytes[NAME_BYTES] ?? 0) % 6;
-  return String.fromCharCode(97 + ((bytes[NAME_BYTES + 1] ?? 0) % 26)) + toHex(bytes).slice(0, length);
+  const length = NAME_BYTES * 2 - ((bytes[NAME_BYTES] ?? 0) % 6);
+  return (
+    String.fromCharCode(97 + ((bytes[NAME_BYTES + 1] ?? 0) % 26)) + toHex(bytes).slice(0, length)
+  );
 }
 
 const toHex = (bytes: Uint8Array): string =>

@@ -11,9 +11,7 @@ const STARTED = 'started';
 /** Puts the page script into every readable tab that has none of this run of ours. */
 export async function readOpenTabs(): Promise<void> {
   const tabs = await listReadableTabs();
-  await Promise.all(
-    tabs.filter((tab) => !tab.discarded).map((tab) => ensurePageScript(tab.id)),
-  );
+  await Promise.all(tabs.filter((tab) => !tab.discarded).map((tab) => ensurePageScript(tab.id)));
 }
 
 /** @returns whether a script of ours is in the tab now */

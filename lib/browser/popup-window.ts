@@ -7,7 +7,10 @@ import { changeTab } from './tab-record';
  * Opens the popup for the sender's tab, on an incident if one is given; where the browser cannot
  * open it by itself, the same page opens in a small window.
  */
-export async function openPopupFor(sender: PageSender, incident: string | undefined): Promise<void> {
+export async function openPopupFor(
+  sender: PageSender,
+  incident: string | undefined,
+): Promise<void> {
   if (incident !== undefined) {
     await changeTab(sender.tabId, (record) => ({ ...record, focus: incident }));
   }
