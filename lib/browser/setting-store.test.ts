@@ -21,8 +21,8 @@ const later: Shapes<Sample> = {
     fallback: '',
     schema: v.string(),
     migrations: {
-      2: (old: never) => String(old).split(','),
-      3: (old: never) => (old as string[]).join('\n'),
+      2: (old) => String(old).split(','),
+      3: (old) => (old as string[]).join('\n'),
     },
   },
   marks,

@@ -69,7 +69,7 @@ export function openSettings<T extends object>(shapes: Shapes<T>): SettingStore<
     return storage.defineItem<unknown>(`local:${key}`, {
       fallback: fallback as unknown,
       version,
-      migrations: { ...migrations },
+      migrations,
     });
   });
   const fallbacks = (): T =>

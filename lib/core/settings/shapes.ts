@@ -53,7 +53,7 @@ export interface Shape<T> {
   fallback: T;
   schema: v.GenericSchema<unknown, T>;
   /** By the version they lead to. */
-  migrations: Record<number, (old: never) => unknown>;
+  migrations: Record<number, (old: unknown) => unknown>;
 }
 
 export type Shapes<T> = { readonly [K in keyof T]: Shape<T[K]> };
