@@ -4,55 +4,26 @@
  * that refuses is an outcome, not a mistake: the reader is told and nothing is thrown away. What
  * cannot be read (damaged, or of a newer version) is counted and left where it is.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { withNote } from '../core/annotation/annotation';
 import { parseAnnotation } from '../core/annotation/schema';
 import type { Annotation } from '../core/annotation/types';
 import { pageKey } from '../core/site/page-key';
+import { openDatabase, type Row, type Stored } from './annotation-database';
+import { report } from './report';
 
 const NAME = 'annotations';
-const VERSION = 1;
 /** Per page. More is no reader but a page script gone wild. */
 export const MOST_PINS = 500;
-
-interface Row {
-  /** The annotation's. */
-  id: string;
-  /** `pageKey` of its source. */
-  page: string;
-  annotation: unknown;
-  /** When it was taken away, in ms: kept so that it can come back. */
-  removed?: number;
-}
-
-interface Schema extends DBSchema {
-  pins: { key: string; value: Row; indexes: { page: string } };
-}
-
-type Database = IDBPDatabase<Schema>;
-
-export type StoreFailure =
-  /** An older Sidelight still holds the database open. */
-  | 'blocked'
-  | 'quota'
-  /** The database was written by a newer Sidelight. */
-  | 'newer'
-  /** The browser cannot or will not open it: damaged, switched off, disk gone. */
-  | 'closed'
-  /** It is open and a step in it failed. */
-  | 'failed';
-
-export type Stored<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: StoreFailure };
 
 export interface PagePins {
   /** Oldest first. */
   annotations: Annotation[];
-  /** Kept, but from a newer version or damaged. */
+  /** Kept, but damaged or from a newer version. */
   unreadable: number;
 }
 
 export interface AnnotationStore {
-  /** Adds, or replaces the one of the same id. `full`: nothing was added. */
+  /** Adds, or replaces the one of the same id. `full`: the page has too many, nothing was added. */
   put(annotation: Annotation): Promise<Stored<'saved' | 'full'>>;
   /** Those of one page (`pageKey`) that were not taken away. */
   list(page: string): Promise<Stored<PagePins>>;
@@ -67,123 +38,45 @@ export interface AnnotationStore {
   count(): Promise<Stored<number>>;
 }
 
-/** An error that says which of our reasons it is. */
-class StoreError extends Error {
-  constructor(
-    readonly reason: StoreFailure,
-    cause?: unknown,
-  ) {
-    super(reason, { cause });
-  }
-}
+const byTime = (a: Annotation, b: Annotation): number =>
+  a.created < b.created ? -1 : a.created > b.created ? 1 : 0;
 
-const nameOf = (error: unknown): string =>
-  error instanceof Error || error instanceof DOMException ? error.name : '';
+/** @param name of the database; tests use their own */
+export function openAnnotations(name = NAME, log = report): AnnotationStore {
+  const run = openDatabase(name, log);
 
-function reasonOf(error: unknown, otherwise: StoreFailure): StoreFailure {
-  if (error instanceof StoreError) return error.reason;
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-      return 'quota';
-    case 'VersionError':
-      return 'newer';
-    default:
-      return otherwise;
-  }
-}
-
-/**
- * @param log hears of every failure, for the console
- * @param name of the database; tests use their own
- */
-export function openAnnotations(
-  log: (error: unknown, where: string) => void,
-  name = NAME,
-): AnnotationStore {
-  let connection: Promise<Database> | undefined;
-
-  function connect(): Promise<Database> {
-    if (connection) return connection;
-    const opening = new Promise<Database>((resolve, reject) => {
-      openDB<Schema>(name, VERSION, {
-        upgrade(database) {
-          // Version 1. Later versions add steps below, each by the version that it starts from.
-          database.createObjectStore('pins', { keyPath: 'id' }).createIndex('page', 'page');
-        },
-        blocked: () => reject(new StoreError('blocked')),
-        // A newer Sidelight wants to upgrade: do not stand in its way.
-        blocking: (_old, _new, event) => {
-          (event.target as IDBDatabase).close();
-          connection = undefined;
-        },
-        terminated: () => {
-          connection = undefined;
-        },
-      }).then(resolve, reject);
-    });
-    connection = opening;
-    opening.catch(() => {
-      // The caller has heard; the next call tries again.
-      if (connection === opening) connection = undefined;
-    });
-    return opening;
-  }
-
-  /** One transaction; its failure, wherever it lies, as a value. */
-  async function run<T>(
-    mode: 'readonly' | 'readwrite',
-    step: (transaction: Transaction) => Promise<T>,
-  ): Promise<Stored<T>> {
-    let database: Database;
-    try {
-      database = await connect();
-    } catch (error) {
-      log(error, 'opening the pins');
-      return { status: 'failed', reason: reasonOf(error, 'closed') };
-    }
-    try {
-      return { status: 'ok', value: await inTransaction(database, mode, step) };
-    } catch (error) {
-      log(error, 'reading or writing pins');
-      // A connection that the browser has closed under us says no to every transaction.
-      if (nameOf(error) === 'InvalidStateError') connection = undefined;
-      return { status: 'failed', reason: reasonOf(error, 'failed') };
-    }
-  }
-
-  /** Changes one row, if it is there and can be read. */
+  /** Changes one row, if it is there and can be read, between reading and writing it undisturbed. */
   const change = (id: string, edit: (row: Row, annotation: Annotation) => Row) =>
-    run('readwrite', async (transaction) => {
-      const row = await transaction.get(id);
+    run('readwrite', async (pins) => {
+      const row = await pins.get(id);
       const parsed = row && parseAnnotation(row.annotation);
-      if (!row || parsed?.status !== 'ok') return 'gone' as const;
-      const next = edit(row, parsed.annotation);
-      await transaction.put(next);
+      if (parsed?.status !== 'ok') return 'gone' as const;
+      const next = edit(row!, parsed.annotation);
+      await pins.put(next);
       return next.annotation as Annotation;
     });
 
   return {
     put: (annotation) =>
-      run('readwrite', async (transaction) => {
+      run('readwrite', async (pins) => {
         const page = pageKey(annotation.target.source) ?? annotation.target.source;
-        const known = await transaction.get(annotation.id);
-        if (!known && (await transaction.countPage(page)) >= MOST_PINS) return 'full';
-        await transaction.put({ id: annotation.id, page, annotation });
+        const known = await pins.getKey(annotation.id);
+        if (!known && (await pins.index('page').count(page)) >= MOST_PINS) return 'full';
+        await pins.put({ id: annotation.id, page, annotation });
         return 'saved';
       }),
 
     list: (page) =>
-      run('readonly', async (transaction) => {
+      run('readonly', async (pins) => {
         const annotations: Annotation[] = [];
         let unreadable = 0;
-        for (const row of await transaction.listPage(page)) {
+        for (const row of await pins.index('page').getAll(page)) {
           if (row.removed !== undefined) continue;
           const parsed = parseAnnotation(row.annotation);
           if (parsed.status === 'ok') annotations.push(parsed.annotation);
           else unreadable++;
         }
-        annotations.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
-        return { annotations, unreadable };
+        return { annotations: annotations.sort(byTime), unreadable };
       }),
 
     setNote: (id, note, now) =>
@@ -194,64 +87,20 @@ export function openAnnotations(
     restore: (id) => change(id, ({ removed: _, ...row }) => row),
 
     purge: (before) =>
-      run('readwrite', async (transaction) => {
+      run('readwrite', async (pins) => {
         let purged = 0;
-        for (const row of await transaction.listAll()) {
+        for (const row of await pins.getAll()) {
           if (row.removed === undefined || row.removed >= before.getTime()) continue;
-          await transaction.delete(row.id);
+          await pins.delete(row.id);
           purged++;
         }
         return purged;
       }),
 
     count: () =>
-      run('readonly', async (transaction) => {
-        const rows = await transaction.listAll();
+      run('readonly', async (pins) => {
+        const rows = await pins.getAll();
         return rows.filter(({ removed }) => removed === undefined).length;
       }),
   };
-}
-
-/** What a step may do within its transaction. */
-interface Transaction {
-  get(id: string): Promise<Row | undefined>;
-  put(row: Row): Promise<unknown>;
-  delete(id: string): Promise<void>;
-  listPage(page: string): Promise<Row[]>;
-  countPage(page: string): Promise<number>;
-  listAll(): Promise<Row[]>;
-}
-
-/** Resolves once all of it is on disk; a step that fails undoes the whole. */
-async function inTransaction<T>(
-  database: Database,
-  mode: 'readonly' | 'readwrite',
-  step: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  const transaction = database.transaction('pins', mode as 'readwrite', { durability: 'strict' });
-  const pins = transaction.objectStore('pins' as never) as unknown as typeof transaction.store;
-  try {
-    const value = await step({
-      get: (id) => pins.get(id),
-      put: (row) => pins.put(row),
-      delete: (id) => pins.delete(id),
-      listPage: (page) => pins.index('page').getAll(page),
-      countPage: (page) => pins.index('page').count(page),
-      listAll: () => pins.getAll(),
-    });
-    await transaction.done;
-    return value;
-  } catch (error) {
-    await undo(transaction);
-    throw error;
-  }
-}
-
-async function undo(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // It had ended by itself; the first error says why.
-  }
-  await transaction.done.catch(() => {});
 }
