@@ -179,6 +179,21 @@ describe('carrying settings', () => {
     expect(await carrySettings()).toEqual({ kind: 'failed', reason });
   });
 
+  it('makes room by what an earlier crash left behind, never by the copy that is whole', async () => {
+    await settings.update(() => ({ carry: true, exceptList: randomList(1000) }));
+    await carrySettings();
+    for (const _attempt of [1, 2]) {
+      await settings.update(() => ({ exceptList: randomList(1000) }));
+      area.left = 5;
+      await carrySettings();
+      expect(await readCarried()).toBeDefined();
+    }
+    area.left = Number.POSITIVE_INFINITY;
+    expect(await carrySettings()).toMatchObject({ kind: 'carried' });
+    const { exceptList } = (await settings.read()).values;
+    expect(await readCarried()).toMatchObject({ exceptList });
+  });
+
   it('takes its copy away on request', async () => {
     area.items = { other: 1 };
     await settings.update(() => ({ carry: true }));
