@@ -7,7 +7,9 @@ const API_MODULES =
 const WXT_DEFINERS = /^define[A-Z]/;
 
 const outsideTheDoor = (files: readonly SourceFile[]) =>
-  files.filter((file) => isShipped(file.path) && !file.path.startsWith('lib/browser/'));
+  files.filter(
+    (file) => isShipped(file.path) && file.program && !file.path.startsWith('lib/browser/'),
+  );
 
 export const oneDoorToTheBrowser: Rule = (files) =>
   outsideTheDoor(files).flatMap((file) => [...importedApi(file), ...globalApi(file)]);

@@ -13,7 +13,10 @@ const ROOMS: { room: string; may: string[] }[] = [
   { room: 'lib/dom', may: ['lib/dom', 'lib/core'] },
   { room: 'lib/browser', may: ['lib/browser', 'lib/core'] },
   { room: 'lib/catalog', may: ['lib/catalog', 'lib/core', 'data'] },
-  { room: 'lib/node', may: ['lib/node', 'lib/core', 'lib/catalog', 'data'] },
+  {
+    room: 'lib/node',
+    may: ['lib/node', 'lib/core', 'lib/catalog', 'lib/browser/messages', 'data'],
+  },
   { room: 'data', may: [] },
 ];
 

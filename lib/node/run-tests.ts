@@ -7,8 +7,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from '../lib/node/find-browser';
+import { findProjectRoot } from './data-files';
+import { findOrInstallBrowser } from './find-browser';
 
 interface Count {
   passed: number;
@@ -20,11 +20,11 @@ interface Step {
   run(): Promise<Count>;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = findProjectRoot(process.cwd());
 const reports = join(root, 'out/test');
 
-/** Runs a program of node_modules/.bin with its output shown. @returns whether it ended well */
-function run(program: string, words: string[]): Promise<boolean> {
+/** Starts a program of node_modules/.bin with its output shown. @returns whether it ended well */
+function start(program: string, words: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules/.bin', program), words, {
       cwd: root,
@@ -42,7 +42,7 @@ function run(program: string, words: string[]): Promise<boolean> {
 const check = (name: string, program: string, words: string[]): Step => ({
   name,
   run: async () =>
-    (await run(program, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+    (await start(program, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 });
 
 /** The parts of Vitest's JSON report that are counted. */
@@ -56,7 +56,7 @@ const vitest = (name: string, projects: string[]): Step => ({
   name,
   run: async () => {
     const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
-    const ended = await run('vitest', [
+    const ended = await start('vitest', [
       'run',
       '--config=test/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
@@ -107,20 +107,23 @@ const steps: Step[] = [
   vitest('extension tests in both browsers', ['extension-chromium', 'extension-firefox']),
 ];
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-const total: Count = { passed: 0, failed: 0 };
-const lines: string[] = [];
-for (const step of steps) {
-  console.log(`\n── ${step.name}`);
-  const start = Date.now();
-  const { passed, failed } = await step.run();
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = Math.round((Date.now() - start) / 1000);
-  lines.push(
-    `${failed ? 'FAILED' : 'ok    '}  ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`,
-  );
+/** @returns the exit code: 0 when all holds */
+export async function run(): Promise<number> {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const total: Count = { passed: 0, failed: 0 };
+  const lines: string[] = [];
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`);
+    const start = Date.now();
+    const { passed, failed } = await step.run();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = Math.round((Date.now() - start) / 1000);
+    lines.push(
+      `${failed ? 'FAILED' : 'ok    '}  ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`,
+    );
+  }
+  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed ? 1 : 0;
 }
-console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,28 @@
+/**
+ * Runs a command of this folder in Node: `node lib/node/run.mjs detect FILE.jsonl`. The same bundler
+ * that builds the extension reads the same source, so that a command and the browser share one code,
+ * the records of `data/` included.
+ */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const config = {
+  root,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+};
+
+const [name, ...words] = process.argv.slice(2);
+const { module: data } = await runnerImport(`${root}lib/node/data-plugin.ts`, config);
+const { module: command } = await runnerImport(`${root}lib/node/${name}.ts`, {
+  ...config,
+  plugins: [data.dataPlugin()],
+});
+try {
+  process.exitCode = await command.run(words);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
