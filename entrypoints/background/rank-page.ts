@@ -1,6 +1,7 @@
 /** The page's incidents, most relevant first, and what the card needs to know of them. */
 import type { IncidentHeadline } from '@/lib/browser/messages';
-import { rankingRecords } from '@/lib/catalog/ranking';
+import { rankingData, rankingRecords } from '@/lib/catalog/ranking';
+import { rankIncidents } from '@/lib/core/incident/rank';
 import type { PageDigest, RankedIncident } from '@/lib/core/incident/types';
 import type { IncidentId, RankingRecord } from '@/lib/core/model';
 
@@ -8,8 +9,8 @@ const byId: ReadonlyMap<IncidentId, RankingRecord> = new Map(
   rankingRecords.map((record) => [record.id, record]),
 );
 
-export function rankPage(_digest: PageDigest): RankedIncident[] {
-  return [];
+export function rankPage(digest: PageDigest): RankedIncident[] {
+  return rankIncidents(digest, rankingData);
 }
 
 export function headlinesOf(ranked: readonly RankedIncident[]): IncidentHeadline[] {

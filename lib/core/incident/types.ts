@@ -2,8 +2,9 @@
  * What the ranking of incidents sees of a page: the digest, small enough to travel from the content
  * script to the background, and the same in the browser and in `npm run detect`.
  */
-import type { EntityId, IncidentId } from '../model';
+
 import type { BlockKind } from '../mention/types';
+import type { EntityId, IncidentId } from '../model';
 
 export interface DigestBlock {
   text: string;
@@ -28,8 +29,12 @@ export interface PageDigest {
 /** One thing that speaks for an incident, to be shown with the result. */
 export interface RankEvidence {
   kind: 'requester' | 'recipient' | 'party' | 'topic' | 'year' | 'title' | 'closeness';
-  /** The entity id, topic words or year found. */
+  /** Entity id, topic words or year found; for `closeness` who asked; empty for `title`. */
   value: string;
+  /** For `closeness`: who was asked, */
+  other?: EntityId;
+  /** and the narrowest place that names both in the words of a request. */
+  within?: 'title' | 'sentence' | 'block';
 }
 
 export interface RankedIncident {
