@@ -20,7 +20,7 @@ interface SchemaNode {
   $defs?: Record<string, SchemaNode>;
 }
 
-const SCHEMAS: Record<DataKind, SchemaNode> = { entity: entitySchema, incident: incidentSchema };
+const SCHEMAS = { entity: entitySchema, incident: incidentSchema } as Record<DataKind, SchemaNode>;
 
 const COLUMNS = 100;
 

@@ -41,6 +41,14 @@ export function findProjectRoot(start: string): string {
   }
 }
 
+/** Node says at which character it stopped; a person looks for a line. */
+function explainSyntaxError(error: SyntaxError, text: string): string {
+  const position = /position (\d+)/.exec(error.message)?.[1];
+  const before = position === undefined ? text : text.slice(0, Number(position));
+  const what = error.message.replace(/ (in JSON )?at position.*$/, '');
+  return `This is no valid JSON (line ${before.split('\n').length}: ${what}).`;
+}
+
 /** Reads every record. A file that is no JSON becomes a fault and is left out of `files`. */
 export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[] } {
   const files: DataFile[] = [];
@@ -60,7 +68,7 @@ export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[
         faults.push({
           file: path,
           field: '',
-          reason: `This is no valid JSON: ${(error as Error).message}.`,
+          reason: explainSyntaxError(error as SyntaxError, text),
         });
       }
     }

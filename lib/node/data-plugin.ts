@@ -6,8 +6,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Entity, EntityProfile, Incident, RankingRecord } from '../core/model';
-import { DATA_FOLDERS, type DataFile, findProjectRoot, readDataFiles } from './data-files';
-import { checkDataFiles } from './data-rules/index';
+import { DATA_FOLDERS, type DataFile, findProjectRoot, readDataFiles } from './data-files.ts';
+import { checkDataFiles } from './data-rules/index.ts';
 
 interface Records {
   entities: Entity[];

@@ -1,0 +1,96 @@
+/** Each rule against records that it must refuse, and against sound ones that it must pass. */
+import { expect, test } from 'vitest';
+import type { DataFile } from '../data-files';
+import { checkShapes, RULES } from './index';
+import { type Break, gate, soundRecords, toFiles } from './sound-records';
+
+const TODAY = '2026-11-22';
+
+/** Rule, what is broken, where the fault must be, what it must say. */
+// biome-ignore format: one case a line
+const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = [
+  ['plainText', (r) => { r.incident.title += ' '; }, 'title', /ends with a space/],
+  ['plainText', (r) => { r.incident.topics = ['a  b']; }, 'topics[0]', /two spaces/],
+  ['plainText', (r) => { r.entity.aliases.mul = ['Kra\u200bken']; }, 'aliases.mul[0]', /invisible/],
+  ['plainText', (r) => { r.incident.scope = 'Zu\u0308rich'; }, 'scope', /NFC/],
+  ['topicsInLowerCase', (r) => { r.incident.topics = ['Doe 4']; }, 'topics[0]', /lower case/],
+  ['relatedIncidentsExist', (r) => { r.incident.related = ['nothing']; }, 'related[0]', /no data\/incidents\/nothing/],
+  ['relatedIncidentsExist', (r) => { r.incident.related = [r.incident.id]; }, 'related[0]', /itself/],
+  ['ownersExist', (r) => { r.entity.partOf = 'nobody'; }, 'partOf', /no data\/entities\/nobody/],
+  ['ownersExist', (r) => { r.entity.partOf = 'irs'; r.agency.partOf = 'kraken'; }, 'partOf', /part of itself/],
+  ['partiesAreKnownEntities', (r) => { r.incident.parties[1].entity = 'mtgox'; }, 'parties[1].entity', /no data\/entities\/mtgox/],
+  ['partiesStandOnce', (r) => { r.incident.parties.push({ entity: 'irs', role: 'other' }); }, 'parties[3]', /already a party/],
+  ['namedPartiesAreNoEntities', (r) => { r.incident.parties[2] = { id: 'x', name: 'KRAKEN.com', kind: 'company', role: 'other' }; }, 'parties[2]', /the entity "kraken"/],
+  ['namedPersonsHoldAnOffice', (r) => { r.incident.parties[2].name = 'Jane Doe'; }, 'parties[2].office', /Jane Doe/],
+  ['positionsBelongToParties', (r) => { r.incident.positions[0].party = 'sec'; }, 'positions[0].party', /no party/],
+  ['bothSidesAreHeard', (r) => { delete r.incident.parties[0].noPosition; }, 'parties[0]', /requester "irs" has neither/],
+  ['bothSidesAreHeard', (r) => { r.incident.positions = []; }, 'parties[1]', /recipient "kraken" has neither/],
+  ['silenceIsNeeded', (r) => { r.incident.parties[1].noPosition = 'declined'; }, 'parties[1].noPosition', /has a position/],
+  ['silenceIsNeeded', (r) => { r.incident.parties[2].noPosition = 'declined'; }, 'parties[2].noPosition', /Only a requester/],
+  ['statementsHaveAReadSource', (r) => { r.incident.positions[0].sources = ['s2']; }, 'positions[0].sources', /None of these/],
+  ['statementsHaveAReadSource', (r) => { r.incident.timeline[1].sources = ['s2']; }, 'timeline[1].sources', /None of these/],
+  ['citedSourcesExist', (r) => { r.incident.timeline[0].sources.push('s9'); }, 'timeline[0].sources', /no source "s9"/],
+  ['readSourcesAreCited', (r) => { r.incident.sources[1].read = true; r.incident.timeline[1].sources = ['s1']; }, 'sources[1]', /Nothing cites "s2"/],
+  ['sourceIdsStandOnce', (r) => { r.incident.sources[1].id = 's1'; }, 'sources[1].id', /earlier source/],
+  ['sourceAddressesStandOnce', (r) => { r.incident.sources[1].url = r.incident.sources[0].url; }, 'sources[1].url', /same address/],
+  ['datesExist', (r) => { r.incident.start = '2021-02-30'; }, 'start', /no 2021-02-30/],
+  ['datesExist', (r) => { r.incident.timeline[0].date = '2021-13'; }, 'timeline[0].date', /no 2021-13/],
+  ['datesArePast', (r) => { r.incident.positions[0].date = '2026-11-23'; }, 'positions[0].date', /future/],
+  ['datesArePast', (r) => { r.incident.kind = 'reporting-duty'; r.incident.sources[1].date = '2027'; }, 'sources[1].date', /future/],
+  ['endIsNotBeforeStart', (r) => { r.incident.end = '2021-02'; }, 'end', /before the start/],
+  ['timelineIsInOrder', (r) => { r.incident.timeline.push({ date: '2020', event: 'x', sources: ['s1'] }); }, 'timeline[2]', /behind a later/],
+  ['asOfIsNewestReadSource', (r) => { r.incident.asOf = '2023-08-01'; }, 'asOf', /2023-07, not 2023-08-01/],
+  ['quotesAreShort', (r) => { r.incident.positions[0].quote = 'one two '.repeat(8).trim(); }, 'positions[0].quote', /16 words/],
+  ['foreignQuotesNameTheirLanguage', (r) => { r.incident.positions[0].quote = 'معلومات متطفلة'; }, 'positions[0].quoteLang', /Name its language/],
+  ['foreignQuotesNameTheirLanguage', (r) => { delete r.incident.positions[0].quote; r.incident.positions[0].quoteLang = 'fr'; }, 'positions[0].quoteLang', /no quote/],
+  ['foreignQuotesNameTheirLanguage', (r) => { r.incident.positions[0].quoteLang = 'en'; }, 'positions[0].quoteLang', /English unless/],
+  ['sharedAliasesAreGated', (r) => { r.agency.aliases.sv = ['kraken']; }, 'aliases', /"kraken" is also an alias of/],
+  ['sharedAliasesAreGated', (r) => { r.agency.ambiguous = [gate('Kraken', { gatedOnly: true })]; }, 'aliases', /alias of irs/],
+  ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Octopus')]; }, 'ambiguous[0]', /remove the gate/],
+  ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Kraken', { gatedOnly: true })]; }, 'ambiguous[0]', /one or the other/],
+  ['spellingsHaveOneGate', (r) => { r.entity.ambiguous = [gate('Kraken'), gate('Kraken')]; }, 'ambiguous[1]', /gate above/],
+  ['neverHoldsAnAlias', (r) => { r.entity.never = ['Octopus Energy']; }, 'never[0]', /contains no alias/],
+];
+
+const judge = (files: DataFile[], name: string) => {
+  const { data, faults } = checkShapes(files);
+  expect(faults).toEqual([]);
+  return RULES[name]?.(data, TODAY);
+};
+
+test.each(Object.keys(RULES))('%s passes sound records', (name) => {
+  expect(judge(toFiles(soundRecords()), name)).toEqual([]);
+});
+
+test.each(BROKEN)('%s refuses a broken record (%#)', (name, breakIt, field, reason) => {
+  const records = soundRecords();
+  breakIt(records);
+  const fault = judge(toFiles(records), name)?.find((f) => f.field === field);
+  expect(fault?.reason).toMatch(reason);
+  expect(fault?.file).toMatch(/^data\/(entities|incidents)\/.+\.json$/);
+});
+
+test('fileNameIsId refuses a file by another name', () => {
+  const files = toFiles(soundRecords()).map((file) => ({ ...file, name: 'other' }));
+  expect(judge(files, 'fileNameIsId')).toHaveLength(3);
+});
+
+test('canonicalForm refuses another layout', () => {
+  const files = toFiles(soundRecords()).map((file) => ({
+    ...file,
+    text: JSON.stringify(file.value),
+  }));
+  expect(judge(files, 'canonicalForm')).toHaveLength(3);
+});
+
+test('every rule has a broken record', () => {
+  const tried = new Set([...BROKEN.map(([name]) => name), 'fileNameIsId', 'canonicalForm']);
+  expect([...tried].sort()).toEqual(Object.keys(RULES).sort());
+});
+
+test('a deadline that a reporting duty sets may lie ahead', () => {
+  const records = soundRecords();
+  records.incident.kind = 'reporting-duty';
+  records.incident.timeline.push({ date: '2027-05-31', event: 'First reports.', sources: ['s1'] });
+  expect(judge(toFiles(records), 'datesArePast')).toEqual([]);
+});

@@ -1,0 +1,119 @@
+/** Records without a fault, for tests to break. */
+import type { Entity, Incident } from '../../core/model';
+import { canonicalJson, type DataKind } from '../canonical';
+import type { DataFile } from '../data-files';
+
+const entity = (): Entity => ({
+  id: 'kraken',
+  name: 'Kraken',
+  kind: 'exchange',
+  tier: 1,
+  country: 'US',
+  about: 'A crypto exchange.',
+  aliases: { mul: ['Kraken'], handle: ['kraken.com'] },
+});
+
+const agency = (): Entity => ({
+  id: 'irs',
+  name: 'Internal Revenue Service',
+  kind: 'agency',
+  tier: 1,
+  country: 'US',
+  about: 'The tax agency of the United States.',
+  aliases: { mul: ['IRS'] },
+});
+
+const incident = (): Incident => ({
+  id: 'kraken-irs-summons',
+  title: 'IRS summons for Kraken customer records',
+  summary: 'The IRS asked a court for leave to demand records.',
+  kind: 'summons',
+  status: 'decided',
+  asOf: '2023-07',
+  jurisdiction: 'US',
+  start: '2021-03-30',
+  end: '2023-11',
+  dataRequested: 'Identity and transaction records.',
+  scope: 'Customers from 2016 to 2020.',
+  outcome: 'Enforced in part.',
+  parties: [
+    { entity: 'irs', role: 'requester', noPosition: 'not-in-sources' },
+    { entity: 'kraken', role: 'recipient' },
+    { id: 'a-lawyer', name: 'A lawyer', kind: 'person', role: 'commentator' },
+  ],
+  positions: [
+    {
+      party: 'kraken',
+      stance: 'contested',
+      summary: 'It objected.',
+      quote: 'we fought the summons in court',
+      date: '2023',
+      sources: ['s1'],
+    },
+  ],
+  timeline: [
+    { date: '2021', event: 'The petition was filed.', sources: ['s1'] },
+    { date: '2021-03-30', event: 'The court asked why.', sources: ['s1', 's2'] },
+  ],
+  sources: [
+    {
+      id: 's1',
+      publisher: 'Kraken',
+      title: 'Notice',
+      url: 'https://example.org/notice',
+      date: '2023-07',
+      kind: 'company-statement',
+      lang: 'en',
+      read: true,
+    },
+    {
+      id: 's2',
+      publisher: 'A court',
+      title: 'Order',
+      url: 'https://example.org/order',
+      date: '2023-08-01',
+      kind: 'court-document',
+      lang: 'en',
+      read: false,
+    },
+  ],
+  topics: ['john doe summons'],
+  related: [],
+});
+
+const toFile = (kind: DataKind, value: { id: string }): DataFile => ({
+  kind,
+  path: `data/${kind === 'entity' ? 'entities' : 'incidents'}/${value.id}.json`,
+  name: value.id,
+  text: canonicalJson(value, kind),
+  value,
+});
+
+export interface Records {
+  entity: Entity;
+  agency: Entity;
+  incident: Incident;
+}
+
+/** Two entities and an incident between them, fresh each time. */
+export const soundRecords = (): Records => ({
+  entity: entity(),
+  agency: agency(),
+  incident: incident(),
+});
+
+/** The files that these records would stand in. */
+export const toFiles = (records: Records): DataFile[] => [
+  toFile('entity', records.entity),
+  toFile('entity', records.agency),
+  toFile('incident', records.incident),
+];
+
+/** Breaks sound records; `any`, as a broken record has no type. */
+// biome-ignore lint/suspicious/noExplicitAny: the point is to write what the type forbids
+export type Break = (records: any) => void;
+
+/** The entry of `ambiguous` for one alias. */
+export function gate(alias: string, more = {}) {
+  return { alias, otherSenses: [], signalsFor: [], signalsAgainst: [], default: 'match', ...more };
+}
