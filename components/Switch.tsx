@@ -18,6 +18,7 @@ export function Switch({ on, onChange, children, hint, disabled = false }: Props
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

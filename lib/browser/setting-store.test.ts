@@ -108,6 +108,15 @@ describe('openSettings', () => {
     expect((await store.read()).values.list).toBe('before');
   });
 
+  it('does not write what it could not read again', async () => {
+    const store = openSettings(shapes);
+    expect(await store.update(() => ({ marks: 'yes' as never }))).toEqual({
+      ok: false,
+      reason: 'invalid',
+    });
+    expect(await stored()).toEqual({});
+  });
+
   it('reads fallbacks from a storage that does not answer, and writes nothing over it', async () => {
     const store = openSettings(shapes);
     await store.update(() => ({ list: 'before' }));

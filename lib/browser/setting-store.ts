@@ -24,7 +24,8 @@ export interface SetAside extends SettingProblem {
   at: string;
 }
 
-export type WriteResult = { ok: true } | { ok: false; reason: 'quota' | 'rejected' };
+/** `invalid`: the value is none that could be read again, such as a list beyond all bounds. */
+export type WriteResult = { ok: true } | { ok: false; reason: 'quota' | 'rejected' | 'invalid' };
 
 export interface SettingsRead<T> {
   values: T;
@@ -126,6 +127,9 @@ export function openSettings<T extends object>(shapes: Shapes<T>): SettingStore<
         const changes = change(values);
         const changed = keys.filter((key) => key in changes);
         if (changed.length === 0) return { ok: true };
+        if (!changed.every((key) => v.is(shapes[key].schema, changes[key]))) {
+          return { ok: false, reason: 'invalid' };
+        }
         try {
           const lost = problems.filter(({ key }) => changed.some((other) => other === key));
           const writes: { key: `local:${string}`; value: unknown }[] = changed.flatMap((key) => [

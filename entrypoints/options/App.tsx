@@ -1,0 +1,189 @@
+/** The options page: reads settings and files, and hands them to the views. */
+import { useEffect, useState } from 'preact/hooks';
+import { BackupSection } from '@/components/options/BackupSection';
+import { CarrySection } from '@/components/options/CarrySection';
+import { PageChoiceList } from '@/components/options/PageChoiceList';
+import { ProblemSection } from '@/components/options/ProblemSection';
+import { Section } from '@/components/options/Section';
+import { ShortcutList } from '@/components/options/ShortcutList';
+import { ShownSwitches } from '@/components/options/ShownSwitches';
+import { SiteList } from '@/components/options/SiteList';
+import { SiteModePicker } from '@/components/options/SiteModePicker';
+import { Status } from '@/components/options/Status';
+import { Switch } from '@/components/Switch';
+import { isFirefox } from '@/lib/browser/api';
+import { t } from '@/lib/browser/i18n';
+import { report } from '@/lib/browser/report';
+import { settings } from '@/lib/browser/settings';
+import { listShortcuts, openShortcutSettings, type Shortcut } from '@/lib/browser/shortcuts';
+import { type CarryChoice, carrySettings, forgetCarried } from '@/lib/browser/sync';
+import { writeSettingsFile } from '@/lib/core/settings/settings-file';
+import { pickSettings } from '@/lib/core/settings/shapes';
+import type { SiteMode } from '@/lib/core/site/decide-site';
+import { datedName, saveFile } from './files';
+import { importHostList, loadSettings } from './imports';
+import { useSettings } from './use-settings';
+
+const LISTS = {
+  'all-except': { key: 'exceptList', label: 'options.list.exceptLabel' },
+  only: { key: 'onlyList', label: 'options.list.onlyLabel' },
+} as const satisfies Record<SiteMode, object>;
+
+export function App() {
+  const view = useSettings();
+  const { read, setAside, message, say, change } = view;
+  if (!read) return null;
+  const { values } = read;
+  const { key, label } = LISTS[values.siteMode];
+
+  const carry = (choice: CarryChoice): void => {
+    carrySettings(choice).catch((error: unknown) => report(error, 'carrying settings'));
+  };
+  const saveProblems = (): void => {
+    const kept = { problems: read.problems, setAside };
+    saveFile(datedName('old-values', 'json'), JSON.stringify(kept, null, 2), 'application/json');
+  };
+
+  return (
+    <main>
+      <header>
+        <h1>{t('options.title')}</h1>
+        <p class="hint">{t('options.atOnce')}</p>
+      </header>
+      <ProblemSection
+        unreadable={read.unreadable}
+        problems={read.problems}
+        setAside={setAside}
+        onSave={saveProblems}
+        onForget={() => {
+          void settings.forgetSetAside().then(({ ok }) => {
+            if (ok) say({ sentences: [t('options.problems.forgotten')] });
+            view.refresh();
+          });
+        }}
+      />
+      <Section name="where" heading={t('options.where')}>
+        <SiteModePicker
+          mode={values.siteMode}
+          onChange={(siteMode) => void change(() => ({ siteMode }))}
+        />
+        <SiteList
+          key={key}
+          label={t(label)}
+          text={values[key]}
+          onChange={(text) => void change(() => ({ [key]: text }))}
+          onRemove={(line) =>
+            void change(
+              (now) => {
+                const lines = now[key].split('\n');
+                const same = lines[line.number - 1] === line.text;
+                return same
+                  ? { [key]: lines.filter((_, at) => at !== line.number - 1).join('\n') }
+                  : {};
+              },
+              () => [t('options.list.removed', { text: line.text.trim() })],
+            )
+          }
+          onImport={(file) => void importHostList(view, key, file)}
+          onExport={() => saveFile(datedName('sites', 'txt'), values[key], 'text/plain')}
+        />
+        <Switch
+          on={values.onClick}
+          hint={t('options.onClick.hint')}
+          onChange={(onClick) => void change(() => ({ onClick }))}
+        >
+          {t('options.onClick.label')}
+        </Switch>
+        <PageChoiceList
+          choices={values.pageChoices}
+          onRemove={(page) =>
+            void change(
+              ({ pageChoices: { [page]: _gone, ...pageChoices } }) => ({ pageChoices }),
+              () => [t('options.pages.removed')],
+            )
+          }
+          onRemoveAll={() =>
+            void change(
+              () => ({ pageChoices: {} }),
+              () => [t('options.pages.removedAll')],
+            )
+          }
+        />
+      </Section>
+      <Section name="shown" heading={t('options.shown.heading')}>
+        <ShownSwitches
+          shown={values}
+          marksHidden={values.marksHidden}
+          onChange={(shown) => void change(() => shown)}
+          onShowMarks={() => void change(() => ({ marksHidden: false }))}
+        />
+      </Section>
+      <Section name="shortcuts" heading={t('options.shortcuts.heading')}>
+        <Shortcuts />
+      </Section>
+      <Section name="carry" heading={t('options.carry.heading')}>
+        <CarrySection
+          carry={values.carry}
+          state={values.carryState}
+          onCarry={(on) => void change(() => ({ carry: on }))}
+          onChoose={carry}
+          onForget={() => {
+            void forgetCarried().then((state) => {
+              if (state.kind === 'idle') say({ sentences: [t('options.carry.forgotten')] });
+            });
+          }}
+        />
+      </Section>
+      <Section name="backup" heading={t('options.backup.heading')}>
+        <BackupSection
+          previous={values.previous}
+          onSave={() =>
+            saveFile(
+              datedName('settings', 'json'),
+              writeSettingsFile(values, new Date().toISOString()),
+              'application/json',
+            )
+          }
+          onLoad={(file) => void loadSettings(view, file)}
+          onBringBack={() =>
+            void change(
+              ({ previous }) => ({
+                ...(previous && pickSettings(previous.settings)),
+                previous: null,
+              }),
+              () => [t('options.previous.broughtBack')],
+            )
+          }
+        />
+      </Section>
+      <Status message={message} onDismiss={() => say(undefined)} />
+    </main>
+  );
+}
+
+function Shortcuts() {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>();
+  const [words, setWords] = useState<string>();
+  useEffect(() => {
+    const refresh = (): void => {
+      listShortcuts().then(setShortcuts, (error: unknown) => report(error, 'listing shortcuts'));
+    };
+    refresh();
+    // They are changed in another tab.
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, []);
+  return (
+    <ShortcutList
+      shortcuts={shortcuts}
+      words={words}
+      onChange={() => {
+        void openShortcutSettings().then((opened) => {
+          if (opened) setWords(undefined);
+          else
+            setWords(t(isFirefox ? 'options.shortcuts.howFirefox' : 'options.shortcuts.howChrome'));
+        });
+      }}
+    />
+  );
+}
