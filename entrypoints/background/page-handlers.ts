@@ -8,9 +8,10 @@ import { openPopupFor } from '@/lib/browser/popup-window';
 import { changeTab, forgetTab, readTab, withFrame } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
 import type { RankedIncident } from '@/lib/core/incident/types';
+import type { PinHandlers } from './pin-handlers';
 import { headlinesOf, rankPage } from './rank-page';
 
-export const pageHandlers: BackgroundHandlers = {
+export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers> = {
   async hello({ timeOrigin }, sender) {
     // A new document in the tab: what was found in the one before is no longer there.
     if (sender.frameId === 0 && !sender.prerendered) await forgetTab(sender.tabId);

@@ -51,6 +51,12 @@ export async function getActiveTab(): Promise<TabInfo | undefined> {
   return tab && toTabInfo(tab);
 }
 
+/** All tabs. `url` is there for those that we may read. */
+export async function listTabs(): Promise<TabInfo[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(toTabInfo).filter((tab) => tab !== undefined);
+}
+
 /** All tabs at http and https addresses that we may read. */
 export async function listReadableTabs(): Promise<TabInfo[]> {
   const tabs = await browser.tabs.query({ url: [...ALL_SITES] });
@@ -81,6 +87,25 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
   } catch {
     // Stores, the browser's own pages and error pages refuse, and there is no way to know before.
     return false;
+  }
+}
+
+/**
+ * The frame in which the reader has selected something; the page itself is 0.
+ * @returns undefined when nothing is selected, or the browser keeps the page from us
+ */
+export async function findSelectedFrame(tabId: number): Promise<number | undefined> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // A frame and all frames around it have the focus together; each has a selection of its own.
+      func: () => document.hasFocus() && getSelection()?.isCollapsed === false,
+      injectImmediately: true,
+    });
+    return results.filter(({ result }) => result === true).at(-1)?.frameId;
+  } catch {
+    // Stores, the browser's own pages and error pages refuse.
+    return undefined;
   }
 }
 

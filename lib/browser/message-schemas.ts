@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { BlockKind } from '../core/mention/types';
 import type { ToBackground } from './messages';
+import { pinRequestSchemas } from './pin-schemas';
 
 /** More than any honest page script sends; see `PageDigest.blocks` and `PageReport.mentions`. */
 const MAX_DIGEST_TEXT = 60_000;
@@ -74,6 +75,7 @@ export const requestSchemas = {
   describeEntity: v.strictObject({ entity: id }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
   getPage: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ...pinRequestSchemas,
 } satisfies { [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]['request']> };
 
 const envelope = v.strictObject({

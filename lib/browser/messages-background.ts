@@ -3,10 +3,10 @@
  * script with its tab and frame for what pages may say; one of our own pages for all else.
  */
 import { browser } from 'wxt/browser';
-import { isForBackground, parseMessage } from './message-schemas';
-import type { ToBackground, ToPage } from './messages';
+import { isForBackground, type ParsedMessage, parseMessage } from './message-schemas';
+import type { ToBackground } from './messages';
 import type { Envelope } from './messages-page';
-import { isGoodbye, report } from './report';
+import { report } from './report';
 
 /** A page script, as the browser (not the page) vouches for it. */
 export interface PageSender {
@@ -18,11 +18,19 @@ export interface PageSender {
   documentId?: string;
   /** The tab's document is loaded ahead of time and nobody sees it yet. */
   prerendered: boolean;
-  /** Index and window of the tab, to open something beside it. */
+  /** The tab is in a private window. */
   incognito: boolean;
 }
 
-const FROM_PAGE = ['hello', 'report', 'describeEntity', 'openPopup'] as const;
+const FROM_PAGE = [
+  'hello',
+  'report',
+  'describeEntity',
+  'openPopup',
+  'createPin',
+  'pagePins',
+  'pinPlaces',
+] as const;
 type FromPage = (typeof FROM_PAGE)[number];
 type FromOwn = Exclude<keyof ToBackground, FromPage>;
 
@@ -69,12 +77,28 @@ function sameOrigin(one: string, other: string): boolean {
   return new URL(one).origin === new URL(other).origin;
 }
 
+/** The page that a page script says its message is about. */
+function addressIn(message: ParsedMessage): string | undefined {
+  switch (message.name) {
+    case 'report':
+    case 'pagePins':
+    case 'pinPlaces':
+      return message.request.url;
+    case 'createPin':
+      return message.request.described.status === 'described'
+        ? message.request.described.draft.url
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Checks and answers one message.
- * @returns the envelope to send back, or undefined when the message is not for us
+ * @returns the envelope to send back
  */
 export async function answerMessage(
-  handlers: BackgroundHandlers,
+  handlers: Partial<BackgroundHandlers>,
   message: unknown,
   sender: RawSender,
   own: { id: string; url: string },
@@ -85,18 +109,20 @@ export async function answerMessage(
   try {
     if (!isFromPage(parsed.name)) {
       if (!sender.url?.startsWith(own.url)) return { ok: false, reason: 'not from a page of ours' };
-      const handle = handlers[parsed.name] as (request: unknown) => Promise<unknown>;
+      const handle = handlers[parsed.name] as ((request: unknown) => Promise<unknown>) | undefined;
+      if (!handle) return { ok: false, reason: 'nobody answers this' };
       return { ok: true, reply: await handle(parsed.request) };
     }
     const page = asPageSender(sender, own.url);
     if (!page) return { ok: false, reason: 'not from a page script' };
-    if (parsed.name === 'report' && !sameOrigin(parsed.request.url, page.url)) {
-      return { ok: false, reason: 'report of another origin' };
+    const about = addressIn(parsed);
+    if (about !== undefined && !sameOrigin(about, page.url)) {
+      return { ok: false, reason: `${parsed.name} of another origin` };
     }
-    const handle = handlers[parsed.name] as (
-      request: unknown,
-      sender: PageSender,
-    ) => Promise<unknown>;
+    const handle = handlers[parsed.name] as
+      | ((request: unknown, sender: PageSender) => Promise<unknown>)
+      | undefined;
+    if (!handle) return { ok: false, reason: 'nobody answers this' };
     return { ok: true, reply: await handle(parsed.request, page) };
   } catch (error) {
     report(error, `answering ${parsed.name}`);
@@ -105,7 +131,7 @@ export async function answerMessage(
 }
 
 /** Listens for messages to the background. To be called at once when the background starts. */
-export function onBackgroundMessage(handlers: BackgroundHandlers): void {
+export function onBackgroundMessage(handlers: Partial<BackgroundHandlers>): void {
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isForBackground(message)) return;
@@ -114,34 +140,4 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): void {
     );
     return true;
   });
-}
-
-/**
- * Tells something to one frame's page script.
- * @returns its reply; `undefined` when no script of ours is there, or it failed
- */
-export async function sendToPage<N extends keyof ToPage>(
-  tabId: number,
-  frameId: number,
-  name: N,
-  request: ToPage[N]['request'],
-): Promise<ToPage[N]['reply'] | undefined> {
-  let answer: Envelope<ToPage[N]['reply']> | undefined;
-  try {
-    answer = await browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId });
-  } catch (error) {
-    if (isGoodbye(error) || (await isTabGone(tabId))) return undefined;
-    throw error;
-  }
-  return answer?.ok ? answer.reply : undefined;
-}
-
-async function isTabGone(tabId: number): Promise<boolean> {
-  try {
-    await browser.tabs.get(tabId);
-    return false;
-  } catch {
-    // The browser's only way to say that there is no such tab.
-    return true;
-  }
 }

@@ -42,12 +42,29 @@ type PageHandlers = {
 
 const isEmpty = (request: object) => Object.keys(request).length === 0;
 
+const isId = (value: unknown): boolean => typeof value === 'string' && value.length <= 100;
+const isOptional = (value: unknown, isRight: (value: unknown) => boolean): boolean =>
+  value === undefined || isRight(value);
+
 const isWellFormed: { [N in keyof ToPage]: (request: object) => boolean } = {
-  goTo: (request) =>
-    'mention' in request && typeof request.mention === 'string' && request.mention.length <= 100,
+  goTo: (request) => 'mention' in request && isId(request.mention),
   goBack: isEmpty,
   nextMention: isEmpty,
   reportAgain: isEmpty,
+  pinNow: ({
+    mention,
+    incident,
+    quiet,
+  }: {
+    mention?: unknown;
+    incident?: unknown;
+    quiet?: unknown;
+  }) =>
+    isOptional(mention, isId) &&
+    isOptional(incident, isId) &&
+    isOptional(quiet, (value) => typeof value === 'boolean'),
+  pinsChanged: isEmpty,
+  goToPin: (request) => 'id' in request && isId(request.id),
 };
 
 /**

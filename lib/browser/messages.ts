@@ -4,8 +4,10 @@
  * without carrying the checks: those are in `message-schemas.ts` (background) and, by hand, in
  * `messages-page.ts`.
  */
+import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
+import type { StoreFailure } from './annotation-database';
 
 /** One mention as the popup lists it. `id` is stable while the mention stays on the page. */
 export interface ListedMention {
@@ -48,6 +50,74 @@ export interface EntityHeadline {
   about: string;
 }
 
+/** Words of a page about to be pinned, as the page script describes them. */
+export interface PinDraft {
+  url: string;
+  title: string;
+  /** `<link rel="canonical">` as the page gives it, absolute. */
+  canonical?: string;
+  selectors: Selectors;
+  /** When a mention was pinned. */
+  entity?: EntityId;
+  /** When it was pinned from the card of one. */
+  incident?: IncidentId;
+}
+
+/** What there was to pin, or why there was nothing. */
+export type DescribedPin =
+  | { status: 'described'; draft: PinDraft }
+  /** Nothing is selected, or the mention is gone. */
+  | { status: 'nothing' }
+  /** In UTF-16 units. */
+  | { status: 'too-long'; length: number; limit: number }
+  /** The selection is in a field, an editor or another part that is not read. */
+  | { status: 'not-readable' };
+
+export type PinOutcome =
+  | { status: 'saved'; id: string }
+  | Exclude<DescribedPin, { status: 'described' }>
+  /** No script of ours is there. */
+  | { status: 'no-page' }
+  /** Private windows keep nothing. */
+  | { status: 'private' }
+  /** The page has no address that could be returned to. */
+  | { status: 'no-address' }
+  /** The page has as many pins as a page can have. */
+  | { status: 'full' }
+  | { status: 'failed'; reason: StoreFailure };
+
+/** All that a page script learns of a pin: where to look for its words. */
+export interface PinOnPage {
+  id: string;
+  selectors: Selectors;
+}
+
+/**
+ * How a pin stands on its page now. `reading`: not found yet, and the page is not read to its end.
+ * `ambiguous`: its words are there, and no place is surely the one.
+ */
+export type PinPlace = 'reading' | 'anchored' | 'ambiguous' | 'orphan';
+
+export interface ListedPin {
+  annotation: Annotation;
+  frameId: number;
+  /** Absent while the page has not said: it was left unread, or Sidelight is off there. */
+  place?: PinPlace;
+}
+
+/** The pins of a tab's page and of its frames. */
+export type PinList =
+  | { status: 'listed'; pins: ListedPin[]; unreadable: number }
+  | { status: 'private' }
+  | { status: 'no-address' }
+  | { status: 'failed'; reason: StoreFailure };
+
+export type PinChange =
+  | { status: 'done' }
+  /** There is no such pin any more. */
+  | { status: 'gone' }
+  | { status: 'failed'; reason: StoreFailure };
+
 /** To the background. */
 export interface ToBackground {
   /** Page script, on start. `timeOrigin` is `performance.timeOrigin`, to draw the mark's name. */
@@ -60,6 +130,30 @@ export interface ToBackground {
   openPopup: { request: { incident?: IncidentId }; reply: { opened: boolean } };
   /** Popup. */
   getPage: { request: { tabId: number }; reply: PageView };
+  /**
+   * Page script, however pinning was asked for, also when there was nothing to pin: the reply's
+   * `text` is the sentence for the reader.
+   */
+  createPin: {
+    request: { described: DescribedPin; of: 'selection' | 'mention' };
+    reply: { outcome: PinOutcome; text: string };
+  };
+  /** Page script, on start and after `pinsChanged`: the pins of its own page, bare. */
+  pagePins: { request: { url: string }; reply: { pins: PinOnPage[] } };
+  /** Page script with pins, when it knows better where they are. By id; at most once a second. */
+  pinPlaces: { request: { url: string; places: Record<string, PinPlace> }; reply: null };
+  /** Popup, from the list of mentions. */
+  pinMention: {
+    request: { tabId: number; frameId: number; mention: string; incident?: IncidentId };
+    reply: { outcome: PinOutcome; text: string };
+  };
+  /** Popup. */
+  listPins: { request: { tabId: number }; reply: PinList };
+  /** Popup. Empty takes the note away. */
+  setPinNote: { request: { id: string; note: string }; reply: PinChange };
+  /** Popup. `restorePin` undoes it until the browser starts again. */
+  removePin: { request: { id: string }; reply: PinChange };
+  restorePin: { request: { id: string }; reply: PinChange };
 }
 
 /** Whether the browser lets us read the page, and if not, why. */
@@ -96,4 +190,16 @@ export interface ToPage {
    * answer of any kind also tells that this frame is still there and has a script of ours.
    */
   reportAgain: { request: Record<string, never>; reply: { coming: boolean } };
+  /**
+   * Background, for menu, shortcut and popup: pin the selection, or the mention of this id. `quiet`:
+   * the popup says how it went, the page does not.
+   */
+  pinNow: {
+    request: { mention?: string; incident?: IncidentId; quiet?: boolean };
+    reply: { outcome: PinOutcome };
+  };
+  /** Background, when a pin of this page was made or taken away: ask for `pagePins` again. */
+  pinsChanged: { request: Record<string, never>; reply: { coming: boolean } };
+  /** Popup: scroll to the words of a pin; remembers where the reader was, as `goTo` does. */
+  goToPin: { request: { id: string }; reply: { found: boolean } };
 }

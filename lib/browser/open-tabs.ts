@@ -3,7 +3,7 @@
  * sites that the reader has just allowed. They are read without a reload.
  */
 import { injectPageScript, listReadableTabs, sessionStore } from './api';
-import { sendToPage } from './messages-background';
+import { sendToPage } from './send-to-page';
 
 /** Session memory is emptied when the extension or the browser starts, and only then. */
 const STARTED = 'started';

@@ -11,8 +11,8 @@ import {
   readContentType,
 } from './api';
 import type { Access, PageView } from './messages';
-import { sendToPage } from './messages-background';
 import { report } from './report';
+import { sendToPage } from './send-to-page';
 import { changeTab, forgetTab, readTab, type TabRecord, withoutFrame } from './tab-record';
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
@@ -24,22 +24,22 @@ export const isCurrent = (record: TabRecord, url: string | undefined): boolean =
   return url === undefined || withoutHash(main.url) === withoutHash(url);
 };
 
+/** A record as the popup shows it. */
+export const toPageView = ({ frames, ranked, focus }: TabRecord): PageView => ({
+  access: 'granted',
+  frames: Object.entries(frames).map(([id, report]) => ({ frameId: Number(id), report })),
+  ranked,
+  ...(focus !== undefined && { focus }),
+});
+
 /** @returns the view, and asks the page for what is not known yet */
 export async function viewTab(tabId: number): Promise<PageView> {
   const tab = await getTab(tabId);
   const record = await readTab(tabId);
   if (record && isCurrent(record, tab?.url)) {
     checkFrames(tabId, record).catch((error) => report(error, 'checking frames'));
-    const { frames, ranked, focus } = record;
-    if (focus !== undefined) {
-      await changeTab(tabId, ({ focus: _done, ...rest }) => rest);
-    }
-    return {
-      access: 'granted',
-      frames: Object.entries(frames).map(([id, kept]) => ({ frameId: Number(id), report: kept })),
-      ranked,
-      ...(focus !== undefined && { focus }),
-    };
+    if (record.focus !== undefined) await changeTab(tabId, ({ focus: _done, ...rest }) => rest);
+    return toPageView(record);
   }
   const empty = { frames: [], ranked: [] };
   // Without an address and an answer there is nothing to keep: the page that was there has left.

@@ -1,4 +1,4 @@
-/** Opens the popup from a page's card. */
+/** Opens the popup from a page's card, or where a page cannot say a word itself. */
 import { openActionPopup, openOwnPage } from './api';
 import type { PageSender } from './messages-background';
 import { changeTab } from './tab-record';
@@ -8,8 +8,8 @@ import { changeTab } from './tab-record';
  * open it by itself, the same page opens in a small window.
  */
 export async function openPopupFor(
-  sender: PageSender,
-  incident: string | undefined,
+  sender: Pick<PageSender, 'tabId' | 'incognito'>,
+  incident?: string,
 ): Promise<void> {
   if (incident !== undefined) {
     await changeTab(sender.tabId, (record) => ({ ...record, focus: incident }));

@@ -5,7 +5,7 @@
 import type { RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
 import { sessionStore } from './api';
-import type { KeptReport } from './messages';
+import type { KeptReport, PinPlace } from './messages';
 import { report } from './report';
 
 export interface TabRecord {
@@ -15,6 +15,8 @@ export interface TabRecord {
   ranked: RankedIncident[];
   /** The incident that the card asked the popup to open. */
   focus?: IncidentId;
+  /** Where pins are, by frame: only frames that have had some. */
+  pins?: Record<number, { url: string; places: Record<string, PinPlace> }>;
 }
 
 /** Pages with more frames than this that hold mentions are not pages for reading. */
@@ -27,6 +29,15 @@ const emptyRecord = (): TabRecord => ({ at: 0, frames: {}, ranked: [] });
 /** @returns what is kept of a tab, or undefined when nothing is */
 export const readTab = (tabId: number): Promise<TabRecord | undefined> =>
   sessionStore.get<TabRecord>(keyOf(tabId));
+
+/** What is kept of all tabs. */
+export async function readAllTabs(): Promise<ReadonlyMap<number, TabRecord>> {
+  const records = new Map<number, TabRecord>();
+  for (const [key, value] of Object.entries(await sessionStore.getAll())) {
+    if (key.startsWith(PREFIX)) records.set(Number(key.slice(PREFIX.length)), value as TabRecord);
+  }
+  return records;
+}
 
 /** Calls back each time a tab's record changes, until the signal aborts. */
 export const onTabChange = (tabId: number, handle: () => void, signal: AbortSignal): void =>
