@@ -88,4 +88,6 @@ function inWords(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const formatNumber = (value: number): string => new Intl.NumberFormat(uiLanguage()).format(value);
+/** "1,234", as the language writes it. */
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat(uiLanguage()).format(value);

@@ -1,0 +1,78 @@
+/** The organisations found in one frame: a button each that walks its mentions, and their list. */
+import { formatNumber, t } from '@/lib/browser/i18n';
+import { Disclosure } from './Disclosure';
+import type { FoundEntity, FoundFrame } from './found-entity';
+import { MentionButton } from './MentionButton';
+
+export interface EntityListProps {
+  frame: FoundFrame;
+  /** Which mention of which entity was gone to last; its index is shown. */
+  current: { frameId: number; entity: string; index: number } | undefined;
+  onGo: (frame: FoundFrame, entity: FoundEntity, index: number) => void;
+}
+
+export const EntityList = ({ frame, current, onGo }: EntityListProps) => (
+  <ul class="entities" data-frame={frame.frameId}>
+    {frame.entities.map((entity) => {
+      const isCurrent = current?.frameId === frame.frameId && current.entity === entity.id;
+      const index = isCurrent ? current.index : undefined;
+      return (
+        <EntityRow
+          key={entity.id}
+          entity={entity}
+          index={index}
+          language={frame.language}
+          onGo={(next) => onGo(frame, entity, next)}
+        />
+      );
+    })}
+  </ul>
+);
+
+interface RowProps {
+  entity: FoundEntity;
+  index: number | undefined;
+  language: string;
+  onGo: (index: number) => void;
+}
+
+function EntityRow({ entity, index, language, onGo }: RowProps) {
+  const { name, count, mentions } = entity;
+  const next = index === undefined ? 0 : (index + 1) % Math.max(mentions.length, 1);
+  const left = count - mentions.length;
+  return (
+    <li class="entity" data-entity={entity.id} data-count={count}>
+      <button
+        type="button"
+        class="entity-go"
+        aria-label={t('popup.goTo', { name, count })}
+        disabled={mentions.length === 0}
+        onClick={() => onGo(next)}
+      >
+        <bdi>{name}</bdi>
+        <span class="count">
+          {index === undefined
+            ? formatNumber(count)
+            : t('popup.onMention', {
+                index: formatNumber(index + 1),
+                total: formatNumber(mentions.length),
+              })}
+        </span>
+      </button>
+      <Disclosure class="entity-mentions" label="" name={t('popup.listMentions', { name })}>
+        {() => (
+          <>
+            <ol class="mentions">
+              {mentions.map((mention, at) => (
+                <li key={mention.id}>
+                  <MentionButton {...mention} language={language} onGo={() => onGo(at)} />
+                </li>
+              ))}
+            </ol>
+            {left > 0 && <p class="aside">{t('popup.mentionsLeftOut', { count: left })}</p>}
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+/** Why an incident is shown for this page, in words. */
+import { formatList } from '@/lib/browser/format';
+import { t } from '@/lib/browser/i18n';
+import type { RankEvidence } from '@/lib/core/incident/types';
+import type { EntityId, EntityProfile } from '@/lib/core/model';
+import { entityName } from './party-name';
+
+interface Props {
+  evidence: readonly RankEvidence[];
+  entities: ReadonlyMap<EntityId, EntityProfile>;
+}
+
+export const Evidence = ({ evidence, entities }: Props) => (
+  <section class="part why" data-part="why">
+    <h4>{t('incident.why')}</h4>
+    <ul>
+      {sentences(evidence, entities).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+function sentences(evidence: readonly RankEvidence[], entities: Props['entities']): string[] {
+  const name = (id: EntityId) => entityName(id, entities);
+  const values = (kind: RankEvidence['kind']) =>
+    evidence.filter((one) => one.kind === kind).map(({ value }) => value);
+  const names = (kind: RankEvidence['kind']) => formatList(values(kind).map(name));
+  const said: string[] = [];
+
+  const close = evidence.find((one) => one.kind === 'closeness');
+  if (close?.other !== undefined) {
+    const pair = { one: name(close.value), other: name(close.other) };
+    if (close.within === 'title') said.push(t('incident.evidence.closeTitle', pair));
+    else if (close.within === 'sentence') said.push(t('incident.evidence.closeSentence', pair));
+    else said.push(t('incident.evidence.closeBlock', pair));
+  } else {
+    // Both names are in that sentence; without it each is told by itself.
+    if (values('requester').length > 0) {
+      said.push(t('incident.evidence.requester', { names: names('requester') }));
+    }
+    if (values('recipient').length > 0) {
+      said.push(t('incident.evidence.recipient', { names: names('recipient') }));
+    }
+  }
+  const topics = values('topic');
+  if (topics.length > 0) {
+    const words = formatList(
+      topics.map((topic) => t('incident.evidence.quoted', { words: topic })),
+    );
+    said.push(t('incident.evidence.topic', { words }));
+  }
+  const years = values('year');
+  if (years.length > 0) {
+    said.push(t('incident.evidence.year', { count: years.length, years: formatList(years) }));
+  }
+  if (values('party').length > 0) {
+    said.push(t('incident.evidence.party', { names: names('party') }));
+  }
+  if (values('title').length > 0 && close?.within !== 'title') {
+    said.push(t('incident.evidence.title'));
+  }
+  return said;
+}

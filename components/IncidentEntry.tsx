@@ -1,0 +1,62 @@
+/** One incident, folded to its title and status, or open in full. */
+import { formatDate } from '@/lib/browser/format';
+import { t } from '@/lib/browser/i18n';
+import { statusLabel } from '@/lib/browser/labels';
+import type { RankEvidence } from '@/lib/core/incident/types';
+import type { EntityId, EntityProfile, Incident } from '@/lib/core/model';
+import { Disclosure } from './Disclosure';
+import { Evidence } from './Evidence';
+import { IncidentFacts } from './IncidentFacts';
+import { Positions } from './Positions';
+import { SourceLine } from './SourceLine';
+import { Timeline } from './Timeline';
+import './incident.css';
+
+interface Props {
+  incident: Incident;
+  evidence: readonly RankEvidence[];
+  entities: ReadonlyMap<EntityId, EntityProfile>;
+  open: boolean;
+}
+
+export function IncidentEntry({ incident, evidence, entities, open }: Props) {
+  const { id, title, status, asOf, summary, timeline, sources } = incident;
+  const label = (
+    <>
+      <span class="incident-title">{title}</span>
+      <span class="incident-status">
+        {t('incident.asOf', { status: statusLabel(status), date: formatDate(asOf) })}
+      </span>
+    </>
+  );
+  return (
+    <li class="incident" data-incident={id}>
+      <Disclosure heading="h3" label={label} open={open}>
+        {() => (
+          <>
+            <p class="summary">{summary}</p>
+            <Evidence evidence={evidence} entities={entities} />
+            <IncidentFacts incident={incident} entities={entities} />
+            <Positions incident={incident} entities={entities} />
+            <Timeline entries={timeline} />
+            <Disclosure
+              class="part sources-part"
+              heading="h4"
+              label={t('incident.sources', { count: sources.length })}
+            >
+              {() => (
+                <ol class="sources">
+                  {sources.map((source) => (
+                    <li key={source.id}>
+                      <SourceLine source={source} full />
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </Disclosure>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}

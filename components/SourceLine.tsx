@@ -1,0 +1,44 @@
+/** A source in one line: publisher, kind, date, and whether its text was read. */
+import { formatDate, languageName } from '@/lib/browser/format';
+import { t } from '@/lib/browser/i18n';
+import { sourceKindLabel } from '@/lib/browser/labels';
+import type { Source } from '@/lib/core/model';
+import { OutsideLink } from './OutsideLink';
+
+interface Props {
+  source: Source;
+  /** With the title and language, as in the list of all sources. */
+  full?: boolean;
+}
+
+export function SourceLine({ source, full = false }: Props) {
+  const { publisher, title, url, date, kind, lang, read } = source;
+  const facts = [
+    sourceKindLabel(kind),
+    date === undefined ? t('incident.undated') : formatDate(date),
+    ...(full && !lang.startsWith('en') ? [languageName(lang)] : []),
+    ...(read ? [] : [t('incident.notRead')]),
+  ];
+  return (
+    <span class="source" data-source={source.id} data-kind={kind} data-read={read}>
+      <OutsideLink address={url} language={lang}>
+        {full ? (
+          <span lang={lang} dir="auto">
+            {title}
+          </span>
+        ) : (
+          <bdi>{publisher}</bdi>
+        )}
+      </OutsideLink>
+      <span class="source-facts">
+        {full && (
+          <>
+            <bdi>{publisher}</bdi>
+            {', '}
+          </>
+        )}
+        {facts.join(', ')}
+      </span>
+    </span>
+  );
+}

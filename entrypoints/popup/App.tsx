@@ -1,0 +1,138 @@
+/** The popup: what this tab's page names, and what is known of it. */
+import { useState } from 'preact/hooks';
+import { AccessNotice } from '@/components/AccessNotice';
+import { FoundSection } from '@/components/FoundSection';
+import type { FoundEntity, FoundFrame } from '@/components/found-entity';
+import { IncidentList } from '@/components/IncidentList';
+import { Notice } from '@/components/Notice';
+import { PopupFooter } from '@/components/PopupFooter';
+import { ALL_SITES, extensionVersion, isFirefox, requestAccess } from '@/lib/browser/api';
+import { t } from '@/lib/browser/i18n';
+import type { PageView } from '@/lib/browser/messages';
+import { report } from '@/lib/browser/report';
+import { entities } from '@/lib/catalog/entities';
+import { incidents } from '@/lib/catalog/incidents';
+import { toFoundFrames } from './found-frames';
+import { usePageView } from './use-page-view';
+import { useWalk } from './use-walk';
+
+const dataDate =
+  [...incidents.values()]
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1) ?? '';
+
+export function App({ tabId }: { tabId: number }) {
+  const [loaded, lookAgain] = usePageView(tabId);
+  const [said, say] = useState('');
+  return (
+    <>
+      <header>
+        <h1>{t('popup.heading')}</h1>
+      </header>
+      <main data-state={loaded.status}>
+        {loaded.status === 'loading' && (
+          <Notice kind="loading">
+            <p>{t('popup.loading')}</p>
+          </Notice>
+        )}
+        {loaded.status === 'failed' && (
+          <Notice kind="failed">
+            <p>{t('popup.failed')}</p>
+          </Notice>
+        )}
+        {loaded.status === 'loaded' && (
+          <Page tabId={tabId} view={loaded.view} say={say} lookAgain={lookAgain} />
+        )}
+      </main>
+      <p class="spoken" role="status">
+        {said}
+      </p>
+      <PopupFooter dataDate={dataDate} version={extensionVersion()} />
+    </>
+  );
+}
+
+interface PageProps {
+  tabId: number;
+  view: PageView;
+  say: (sentence: string) => void;
+  lookAgain: () => void;
+}
+
+function Page({ tabId, view, say, lookAgain }: PageProps) {
+  const walk = useWalk(tabId, say);
+  if (view.access !== 'granted') return <NoAccess view={view} say={say} lookAgain={lookAgain} />;
+
+  const found = toFoundFrames(view, entities);
+  const main = found.find(({ frameId }) => frameId === 0);
+  const frames = found.filter(({ frameId, entities }) => frameId !== 0 && entities.length > 0);
+  const isReading = !view.frames.some(
+    ({ frameId, report: { state } }) => frameId === 0 && state === 'done',
+  );
+  const isEmpty = (main?.entities.length ?? 0) === 0 && frames.length === 0;
+  const ranked = view.ranked.flatMap(({ id, evidence }) => {
+    const incident = incidents.get(id);
+    return incident ? [{ incident, evidence }] : [];
+  });
+  const go = (frame: FoundFrame, entity: FoundEntity, index: number) => {
+    walk.go(frame, entity, index).catch((error) => report(error, 'going to a mention'));
+  };
+  return (
+    <>
+      {isReading && (
+        <Notice kind="reading">
+          <p>{t('state.reading')}</p>
+        </Notice>
+      )}
+      {view.frames.some(({ report }) => report.capped) && (
+        <Notice kind="capped">
+          <p>{t('state.capped')}</p>
+        </Notice>
+      )}
+      {isEmpty && !isReading && (
+        <Notice kind="nothing">
+          <p>{t('state.nothing')}</p>
+        </Notice>
+      )}
+      {!isEmpty && (
+        <>
+          <FoundSection
+            main={main}
+            frames={frames}
+            current={walk.current}
+            onGo={go}
+            onBack={walk.back}
+          />
+          <IncidentList incidents={ranked} entities={entities} focus={view.focus} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NoAccess({ view, say, lookAgain }: Omit<PageProps, 'tabId'>) {
+  const [wasRefused, setRefused] = useState(false);
+  const allow = () => {
+    requestAccess(view.origin === undefined ? ALL_SITES : [view.origin]).then(
+      (isGranted) => {
+        setRefused(!isGranted);
+        if (isGranted) lookAgain();
+        else say(t('state.refused'));
+      },
+      (error) => report(error, 'asking for access'),
+    );
+  };
+  if (view.access === 'granted') return null;
+  return (
+    <>
+      <AccessNotice
+        access={view.access}
+        host={view.origin && new URL(view.origin.replace('/*', '/')).host}
+        isFirefox={isFirefox}
+        onAllow={allow}
+      />
+      {wasRefused && <p class="aside">{t('state.refused')}</p>}
+    </>
+  );
+}

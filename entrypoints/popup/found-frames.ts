@@ -1,0 +1,30 @@
+/** From what a tab reported to what the popup lists. */
+
+import type { FoundFrame } from '@/components/found-entity';
+import { entityName } from '@/components/party-name';
+import type { PageView } from '@/lib/browser/messages';
+import type { EntityId, EntityProfile } from '@/lib/core/model';
+
+const hostOf = (url: string): string =>
+  (URL.canParse(url) && new URL(url).host) || url.slice(0, 80);
+
+/** @returns every frame with its entities, those named most often first; the page itself is frame 0 */
+export function toFoundFrames(
+  view: PageView,
+  entities: ReadonlyMap<EntityId, EntityProfile>,
+): FoundFrame[] {
+  return view.frames.map(({ frameId, report }) => ({
+    frameId,
+    host: hostOf(report.url),
+    language: report.digest.lang,
+    entities: Object.entries(report.digest.counts)
+      .filter(([, count]) => count > 0)
+      .map(([id, count]) => ({
+        id,
+        name: entityName(id, entities),
+        count,
+        mentions: report.mentions.filter((mention) => mention.entity === id),
+      }))
+      .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name)),
+  }));
+}

@@ -1,0 +1,57 @@
+/** Walking from mention to mention on the page, from the popup, and back to where one was. */
+import { useState } from 'preact/hooks';
+import type { FoundEntity, FoundFrame } from '@/components/found-entity';
+import { formatNumber, t } from '@/lib/browser/i18n';
+import { report } from '@/lib/browser/report';
+import { sendToPage } from '@/lib/browser/send-to-page';
+
+export interface WalkPlace {
+  frameId: number;
+  entity: string;
+  index: number;
+}
+
+/**
+ * @param say speaks a sentence to readers who cannot see the page move
+ * @returns where the walk stands, how to go on, and how to go back once it has begun
+ */
+export function useWalk(tabId: number, say: (sentence: string) => void) {
+  const [current, setCurrent] = useState<WalkPlace>();
+  const [visited, setVisited] = useState<readonly number[]>([]);
+
+  const go = async (frame: FoundFrame, entity: FoundEntity, index: number): Promise<void> => {
+    const mention = entity.mentions[index];
+    if (!mention) return;
+    const { frameId } = frame;
+    const reply = await sendToPage(tabId, frameId, 'goTo', { mention: mention.id });
+    if (!reply?.found) {
+      say(t('popup.mentionGone'));
+      return;
+    }
+    setCurrent({ frameId, entity: entity.id, index });
+    setVisited((before) => [...new Set([...before, frameId])]);
+    say(
+      t('popup.wentTo', {
+        name: entity.name,
+        index: formatNumber(index + 1),
+        total: formatNumber(entity.mentions.length),
+        context: `${mention.before}${mention.text}${mention.after}`,
+      }),
+    );
+  };
+
+  const goBack = async (): Promise<void> => {
+    await Promise.all(visited.map((frameId) => sendToPage(tabId, frameId, 'goBack', {})));
+    setCurrent(undefined);
+    setVisited([]);
+    say(t('popup.wentBack'));
+  };
+
+  const back =
+    visited.length === 0
+      ? undefined
+      : () => {
+          goBack().catch((error) => report(error, 'going back'));
+        };
+  return { current, go, back };
+}

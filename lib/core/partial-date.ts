@@ -1,0 +1,34 @@
+/** Dates as precise as their source: "2021", "2021-03" or "2021-03-30". */
+import type { PartialDate } from './model';
+
+const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * The date in the words of a language, no more precise than it is: "2021", "March 2021",
+ * "30 March 2021".
+ * @param language BCP 47
+ * @returns the date as it stands when it is none
+ */
+export function formatPartialDate(date: PartialDate, language: string): string {
+  const [, year, month, day] = PARTS.exec(date) ?? [];
+  if (year === undefined) return date;
+  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(moment);
+}
+
+/**
+ * Orders dates, the earliest first; a less precise one stands before all that it may contain, and
+ * what has no date stands last.
+ */
+export function compareDates(one: PartialDate | undefined, other: PartialDate | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}
