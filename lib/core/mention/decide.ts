@@ -1,0 +1,686 @@
+/**
+ * Decides every name found on a page, with the whole page in view: first what needs no cue, then the
+ * ambiguous names in the light of those, then descriptions that need the name itself.
+ */
+import { checkBoundary, Endings } from './boundary';
+import { LanguageDetector } from './detect-language';
+import { explainsAcronym } from './expansion';
+import { beginsUpper, letterShape, type Shape } from './letter-case';
+import type { PackedGate, PackedMatching } from './packed';
+import type { AliasRole } from './roles';
+import type { Hit, Scan } from './scan';
+import {
+  type CueNames,
+  gapOf,
+  isBeside,
+  judge,
+  type PageView,
+  readSentence,
+  type Sides,
+  type Verdict,
+} from './sense';
+import type { Mention, PageContext } from './types';
+
+/** What became of a name that was found. */
+export interface Decision extends Mention {
+  /** False for a candidate that was refused; then the last piece of evidence says why. */
+  accepted: boolean;
+}
+
+const OPEN_GATE: PackedGate = { d: 1, f: [], a: [], s: '' };
+
+/** Topics that speak for a trading venue, whatever its own gate lists. */
+const VENUE_TOPICS = ['exchange', 'crypto', 'account'];
+/** Topics that no text about exchanges and agencies is about. */
+const FOREIGN_TOPICS = [
+  'sport',
+  'myth',
+  'animal',
+  'zodiac',
+  'weather',
+  'food',
+  'drugs',
+  'military',
+  'lab',
+  'energy',
+  'maths',
+  'faith',
+  'music',
+  'stage',
+];
+
+interface Claim {
+  entity: number;
+  role: AliasRole;
+  gates: PackedGate[];
+}
+
+interface Candidate {
+  hit: Hit;
+  scan: Scan;
+  block: number;
+  raw: string;
+  folded: string;
+  shape: Shape;
+  claims: Claim[];
+  how: string[];
+  caseless: boolean;
+  /** Decided entity, or -1. */
+  entity: number;
+  verdict: Verdict | undefined;
+}
+
+interface BlockStyle {
+  capitals: boolean;
+  informal: boolean;
+}
+
+const readStyle = (text: string): BlockStyle => {
+  let upper = 0;
+  let lower = 0;
+  let first = '';
+  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+  for (const char of sample) {
+    const low = char.toLowerCase();
+    if (low !== char) upper++;
+    else if (char.toUpperCase() !== char) lower++;
+    else continue;
+    if (first === '') first = low === char ? 'l' : 'u';
+  }
+  const total = upper + lower;
+  return {
+    capitals: total >= 6 && upper > total * 0.7,
+    informal: total >= 12 && first === 'l' && upper <= total * 0.07,
+  };
+};
+
+export class Decider {
+  readonly #packed: PackedMatching;
+  readonly #endings: Endings;
+  readonly #languages: LanguageDetector;
+  readonly #cueIds = new Map<string, number>();
+  readonly #names: CueNames;
+  readonly #codes = new Map<string, string>();
+
+  constructor(packed: PackedMatching) {
+    this.#packed = packed;
+    this.#endings = new Endings(packed.languages);
+    this.#languages = new LanguageDetector(packed.languages);
+    packed.cues.forEach((name, id) => {
+      this.#cueIds.set(name, id);
+    });
+    this.#names = {
+      id: (name) => this.#cueIds.get(name) ?? -1,
+      name: (id) => packed.cues[id] ?? '',
+    };
+    for (const language of packed.languages) {
+      for (const code of [language.code, ...language.also]) this.#codes.set(code, language.code);
+    }
+  }
+
+  /** @returns every candidate of every block with what became of it, in page order */
+  decide(context: PageContext, title: Scan, scans: readonly Scan[]): Decision[][] {
+    return new PageDecision(this, context, title, scans).run();
+  }
+
+  get packed(): PackedMatching {
+    return this.#packed;
+  }
+  get endings(): Endings {
+    return this.#endings;
+  }
+  get names(): CueNames {
+    return this.#names;
+  }
+
+  /** The known primary subtag of a BCP 47 tag, or ''. */
+  toCode(tag: string): string {
+    return this.#codes.get((tag.split(/[-_]/)[0] ?? '').toLowerCase()) ?? '';
+  }
+
+  detect(text: string): string {
+    return this.#languages.detect(text);
+  }
+}
+
+class PageDecision {
+  readonly #decider: Decider;
+  readonly #context: PageContext;
+  readonly #title: Scan;
+  readonly #scans: readonly Scan[];
+  readonly #view: PageView;
+  readonly #candidates: Candidate[][] = [];
+  readonly #refused: Decision[][];
+  readonly #languages: string[] = [];
+  #pageLanguage = '';
+  /** Entities accepted without a gate, or after their full name. */
+  readonly #sure = new Set<number>();
+  readonly #sides = new Map<string, Sides>();
+  /** Folded acronym to the entity that the page gives it, -1 for another body. */
+  readonly #introduced = new Map<string, number>();
+
+  constructor(decider: Decider, context: PageContext, title: Scan, scans: readonly Scan[]) {
+    this.#decider = decider;
+    this.#context = context;
+    this.#title = title;
+    this.#scans = scans;
+    this.#refused = scans.map(() => []);
+    const counts = new Map<number, number>();
+    for (const scan of scans)
+      for (const cue of scan.cues) counts.set(cue.id, (counts.get(cue.id) ?? 0) + 1);
+    const titleIds = new Set(title.cues.map((cue) => cue.id));
+    for (const scan of scans) {
+      if (scan.block.kind === 'heading') for (const cue of scan.cues) titleIds.add(cue.id);
+    }
+    this.#view = { scans, title, counts, titleIds, names: decider.names };
+  }
+
+  run(): Decision[][] {
+    if (!this.#scans.some((scan) => scan.candidates.length > 0)) return this.#scans.map(() => []);
+    this.#pageLanguage = this.#findPageLanguage();
+    const title = this.#select(this.#title, -1);
+    this.#scans.forEach((scan, block) => {
+      this.#candidates.push(this.#select(scan, block));
+    });
+    const all = [...title, ...this.#candidates.flat()];
+    this.#readIntroductions(all);
+    for (const candidate of all) this.#decideSure(candidate);
+    for (const candidate of all) if (candidate.verdict === undefined) this.#decideGated(candidate);
+    return this.#candidates.map((list, block) => this.#toDecisions(list, block));
+  }
+
+  #findPageLanguage(): string {
+    let sample = '';
+    for (const scan of this.#scans) {
+      sample += `${scan.block.text.slice(0, 600)}\n`;
+      if (sample.length > 3000) break;
+    }
+    const detected = this.#decider.detect(sample);
+    return detected || this.#decider.toCode(this.#context.lang);
+  }
+
+  #languageOf(block: number): string {
+    if (block < 0) return this.#pageLanguage;
+    const known = this.#languages[block];
+    if (known !== undefined) return known;
+    const { text, lang } = (this.#scans[block] as Scan).block;
+    const claimed = this.#decider.toCode(lang);
+    const found =
+      (text.length >= 60 ? this.#decider.detect(text) : '') || claimed || this.#pageLanguage;
+    this.#languages[block] = found;
+    return found;
+  }
+
+  /** Chooses among overlapping hits: the longest that is a word of its own, `never` strings included. */
+  #select(scan: Scan, block: number): Candidate[] {
+    const out: Candidate[] = [];
+    const { candidates: hits } = scan;
+    if (hits.length === 0) return out;
+    const style = readStyle(scan.block.text);
+    const starts = new Set(hits.map((hit) => hit.from));
+    const ends = new Set(hits.map((hit) => hit.to));
+    const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
+    const fitting: (Candidate | { hit: Hit; never: true })[] = [];
+    for (const hit of ordered) {
+      const candidate = this.#fit(hit, scan, block, style, {
+        before: ends.has(hit.from),
+        after: starts.has(hit.to),
+      });
+      if (candidate) fitting.push(candidate);
+      if (hit.never > 0 && this.#neverHolds(hit, scan, style)) fitting.push({ hit, never: true });
+    }
+    // A longer string wins over the ones it overlaps, wherever it begins.
+    const taken: { from: number; to: number }[] = [];
+    const size = (item: { hit: Hit }) => item.hit.to - item.hit.from;
+    const byLength = [...fitting].sort((a, b) => size(b) - size(a) || ('never' in a ? -1 : 1));
+    for (const item of byLength) {
+      const { from, to } = item.hit;
+      if (taken.some((other) => from < other.to && to > other.from)) continue;
+      if ('never' in item) {
+        taken.push({ from, to });
+        continue;
+      }
+      const resolved = this.#yield(item, fitting);
+      taken.push({ from: resolved.hit.from, to: resolved.hit.to });
+      out.push(resolved);
+    }
+    return out.sort((a, b) => a.hit.from - b.hit.from);
+  }
+
+  /** `Binance US regulators`: a name of two words whose second belongs to the next noun gives way. */
+  #yield(item: Candidate, fitting: readonly (Candidate | { hit: Hit; never: true })[]): Candidate {
+    if (!/[ -]us$/.test(item.folded)) return item;
+    const gate = item.claims[0]?.gates[0];
+    if (!gate) return item;
+    const against = new Set(gate.a);
+    const next = item.scan.cues.some(
+      (cue) => against.has(cue.id) && cue.from >= item.hit.to && cue.from - item.hit.to <= 1,
+    );
+    if (!next) return item;
+    const shorter = fitting.find(
+      (other): other is Candidate =>
+        !('never' in other) && other.hit.from === item.hit.from && other.hit.to < item.hit.to,
+    );
+    return shorter ?? item;
+  }
+
+  #neverHolds(hit: Hit, scan: Scan, style: BlockStyle): boolean {
+    if (hit.head !== '' && /^[\p{Script=Latin}\p{N}]/u.test(hit.head)) return false;
+    if (hit.never === 1 || style.capitals) return true;
+    return !beginsUpper(scan.block.text.slice(hit.start, hit.end));
+  }
+
+  #fit(
+    hit: Hit,
+    scan: Scan,
+    block: number,
+    style: BlockStyle,
+    touching: { before: boolean; after: boolean },
+  ): Candidate | undefined {
+    if (hit.aliases.length === 0) return undefined;
+    const raw = scan.block.text.slice(hit.start, hit.end);
+    const shape = letterShape(raw.normalize('NFKC'));
+    const folded = hit.text;
+    const language = this.#languageOf(block);
+    const claims: Claim[] = [];
+    let how: string[] = [];
+    let caseless = false;
+    let reason = '';
+    for (const role of hit.aliases) {
+      if (role.language !== '' && role.language !== language) continue;
+      const boundary = checkBoundary(hit, role, folded, language, this.#decider.endings, touching);
+      if (!boundary.ok) {
+        reason = `boundary:${boundary.how.join('+')}`;
+        continue;
+      }
+      const letterCase = this.#checkCase(role, shape, raw, style);
+      if (letterCase === 'no') {
+        reason = 'case';
+        continue;
+      }
+      if (letterCase === 'cue') caseless = true;
+      how = boundary.how;
+      claims.push({ entity: role.entity, role, gates: this.#gatesOf(role, shape) });
+    }
+    if (claims.length === 0) {
+      if (block >= 0 && reason !== '')
+        this.#refuse(block, hit, hit.aliases[0]?.entity ?? 0, reason);
+      return undefined;
+    }
+    return {
+      hit,
+      scan,
+      block,
+      raw,
+      folded,
+      shape,
+      claims,
+      how,
+      caseless,
+      entity: -1,
+      verdict: undefined,
+    };
+  }
+
+  #checkCase(role: AliasRole, shape: Shape, raw: string, style: BlockStyle): 'yes' | 'no' | 'cue' {
+    const { flags } = role;
+    if (shape === '' || flags.includes('h')) return 'yes';
+    const short = flags.includes('u');
+    if (short) {
+      if (shape === 'U') return style.capitals ? 'cue' : 'yes';
+      return style.informal && shape === 'L' ? 'cue' : 'no';
+    }
+    if (flags.includes('x') && !beginsUpper(raw)) return style.informal ? 'cue' : 'no';
+    return 'yes';
+  }
+
+  #gatesOf(role: AliasRole, shape: Shape): PackedGate[] {
+    const { gates } = this.#decider.packed;
+    const own = role.gates.map((id) => gates[id] as PackedGate);
+    const exact = own.filter((gate) => gate.s === shape);
+    if (exact.length > 0) return exact;
+    return own.filter((gate) => gate.s === '' || (gate.s !== 'L' && own.length > 1));
+  }
+
+  #refuse(block: number, hit: Hit, entity: number, reason: string): void {
+    this.#refused[block]?.push({
+      start: hit.start,
+      end: hit.end,
+      entity: this.#decider.packed.entities[entity]?.id ?? '',
+      evidence: [reason],
+      accepted: false,
+    });
+  }
+
+  /** `Long Form (ACR)`: remembers what the page says an acronym means. */
+  #readIntroductions(all: readonly Candidate[]): void {
+    for (const candidate of all) {
+      const acronym = candidate.folded;
+      if (candidate.shape !== 'U' || !/^[\p{L}.]{2,8}$/u.test(acronym)) continue;
+      const long = all.find(
+        (other) =>
+          other.scan === candidate.scan &&
+          other.folded.length > acronym.length &&
+          this.#introduces(other, candidate),
+      );
+      if (long) {
+        const ours = candidate.claims.find((claim) =>
+          long.claims.some((other) => other.entity === claim.entity),
+        );
+        if (ours) {
+          this.#introduced.set(acronym, ours.entity);
+          continue;
+        }
+      }
+      if (explainsAcronym(acronym, candidate.hit.before, candidate.hit.after) && !long) {
+        this.#introduced.set(acronym, -1);
+      }
+    }
+  }
+
+  #introduces(long: Candidate, acronym: Candidate): boolean {
+    if (long.hit.to <= acronym.hit.from) {
+      const gap = acronym.hit.from - long.hit.to;
+      return gap <= 14 && /^[^.;]*[(（[]["'“«]?$/u.test(acronym.hit.before.slice(-gap));
+    }
+    const gap = long.hit.from - acronym.hit.to;
+    return gap >= 0 && gap <= 3 && /^\s?[(（]/u.test(acronym.hit.after);
+  }
+
+  /** Names that mean nothing else, in a letter case that proves it. */
+  #decideSure(candidate: Candidate): void {
+    if (candidate.claims.length > 1 && new Set(candidate.claims.map((c) => c.entity)).size > 1)
+      return;
+    const claim = candidate.claims[0] as Claim;
+    if (candidate.caseless || /[kgo]/.test(claim.role.flags)) return;
+    if (claim.gates.some((gate) => gate.d > 0)) return;
+    if (this.#isProduct(candidate, claim.entity)) {
+      this.#settle(candidate, -1, { ok: false, score: 0, evidence: [], reason: 'product' });
+      return;
+    }
+    if (claim.gates.length > 0) {
+      const foreign = this.#foreignCountry(candidate, claim.entity);
+      if (foreign !== '') {
+        this.#settle(candidate, -1, {
+          ok: false,
+          score: 0,
+          evidence: [],
+          reason: `country:${foreign}`,
+        });
+        return;
+      }
+      const gate = claim.gates[0] as PackedGate;
+      const sides = this.#sidesOf(claim.entity, gate);
+      const local = readSentence(candidate.hit, candidate.scan, sides, this.#view.names);
+      if (local.against > 0 && local.against > local.for) return;
+    }
+    this.#settle(candidate, claim.entity, { ok: true, score: 5, evidence: ['name'], reason: '' });
+    this.#sure.add(claim.entity);
+  }
+
+  #decideGated(candidate: Candidate): void {
+    const introduced = this.#introduced.get(candidate.folded);
+    if (introduced === -1) {
+      this.#settle(candidate, -1, {
+        ok: false,
+        score: 0,
+        evidence: [],
+        reason: 'introduced-otherwise',
+      });
+      return;
+    }
+    let best: { entity: number; verdict: Verdict; level: number } | undefined;
+    let refused: Verdict | undefined;
+    const several = new Set(candidate.claims.map((claim) => claim.entity)).size > 1;
+    for (const claim of candidate.claims) {
+      const verdict = this.#judgeClaim(candidate, claim, introduced === claim.entity);
+      if (!verdict.ok) {
+        refused ??= verdict;
+        continue;
+      }
+      const level = several ? this.#countryLevel(candidate, claim.entity) : 0;
+      if (several && level < 0) continue;
+      if (!best || level > best.level) best = { entity: claim.entity, verdict, level };
+    }
+    if (best) this.#settle(candidate, best.entity, best.verdict);
+    else
+      this.#settle(
+        candidate,
+        -1,
+        refused ?? { ok: false, score: 0, evidence: [], reason: 'no-cue' },
+      );
+  }
+
+  #judgeClaim(candidate: Candidate, claim: Claim, introduced: boolean): Verdict {
+    const { entity, role } = claim;
+    const refuse = (reason: string): Verdict => ({ ok: false, score: 0, evidence: [], reason });
+    if (this.#isProduct(candidate, entity)) return refuse('product');
+    const foreign = this.#foreignCountry(candidate, entity);
+    if (foreign !== '') return refuse(`country:${foreign}`);
+    if (introduced) return { ok: true, score: 6, evidence: ['introduced'], reason: '' };
+    if (role.flags.includes('k') || role.flags.includes('g'))
+      return this.#judgeShared(candidate, claim);
+    const gate = claim.gates[0] ?? OPEN_GATE;
+    return judge({
+      hit: candidate.hit,
+      scan: candidate.scan,
+      gate,
+      sides: this.#sidesOf(entity, gate),
+      view: this.#view,
+      company: this.#companyOf(candidate, entity, gate),
+      known: this.#sure.has(entity),
+      caseless: candidate.caseless,
+    });
+  }
+
+  /** Official names without a country and names that several bodies share. */
+  #judgeShared(candidate: Candidate, claim: Claim): Verdict {
+    const { hit, scan } = candidate;
+    const { entities } = this.#decider.packed;
+    const own = this.#idOf(`country:${entities[claim.entity]?.country ?? ''}`);
+    const countries = this.#countriesIn(candidate);
+    const home =
+      this.#decider.packed.languages.find((l) => l.code === this.#languageOf(candidate.block))
+        ?.home ?? '';
+    const ownHere = countries.has(own);
+    const others = [...countries.keys()].filter((id) => id !== own);
+    const evidence: string[] = [];
+    if (ownHere) evidence.push('sentence:country');
+    if (this.#sure.has(claim.entity)) evidence.push('full-name');
+    if (this.#view.titleIds.has(own)) evidence.push('title:country');
+    if (!ownHere && others.length > 0) {
+      return { ok: false, score: 0, evidence, reason: this.#view.names.name(others[0] as number) };
+    }
+    const homeOnPage =
+      home !== '' && (this.#view.counts.get(this.#idOf(`country:${home}`)) ?? 0) > 0;
+    const ok =
+      ownHere ||
+      this.#sure.has(claim.entity) ||
+      (this.#view.titleIds.has(own) && !homeOnPage) ||
+      ((this.#view.counts.get(own) ?? 0) >= 2 && !homeOnPage && hit.to > 0 && scan.length > 0);
+    return ok
+      ? { ok: true, score: 3, evidence, reason: '' }
+      : { ok: false, score: 0, evidence, reason: 'no-country' };
+  }
+
+  #idOf(name: string): number {
+    return this.#view.names.id(name);
+  }
+
+  /** Ids of countries named in the sentence, with the distance of the nearest. */
+  #countriesIn(candidate: Candidate): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const cue of candidate.scan.cues) {
+      if (cue.sentence !== candidate.hit.sentence) continue;
+      if (!this.#view.names.name(cue.id).startsWith('country:')) continue;
+      const gap = gapOf(candidate.hit, cue);
+      found.set(cue.id, Math.min(found.get(cue.id) ?? Number.POSITIVE_INFINITY, gap));
+    }
+    return found;
+  }
+
+  /** A country that stands right beside an agency's name and is not its own. */
+  #foreignCountry(candidate: Candidate, entity: number): string {
+    const record = this.#decider.packed.entities[entity];
+    if (!record || (record.kind !== 'agency' && record.kind !== 'court')) return '';
+    const own = `country:${record.country}`;
+    let foreign = '';
+    for (const cue of candidate.scan.cues) {
+      const name = this.#view.names.name(cue.id);
+      if (!name.startsWith('country:') || cue.sentence !== candidate.hit.sentence) continue;
+      if (cue.from >= candidate.hit.from && cue.to <= candidate.hit.to) {
+        if (name === own) return '';
+        continue;
+      }
+      if (!this.#isTied(candidate.hit, cue)) continue;
+      if (name === own) return '';
+      foreign = name.slice('country:'.length);
+    }
+    return foreign;
+  }
+
+  #isTied(hit: Hit, cue: { id: number; from: number; to: number; sentence: number }): boolean {
+    if (cue.to <= hit.from) return isBeside(hit, cue);
+    const gap = cue.from - hit.to;
+    if (gap < 0 || gap > 9) return false;
+    return /^[\s-]?(?:(?:of|of the|de|du|del|de la|de los|da|do|dos|das|della|degli|di|von|der|af|av|for|van|di) )?$/.test(
+      hit.after.slice(0, gap),
+    );
+  }
+
+  /** How well the page says that this country's body is meant; below 0 for not at all. */
+  #countryLevel(candidate: Candidate, entity: number): number {
+    const country = this.#decider.packed.entities[entity]?.country ?? '';
+    const id = this.#idOf(`country:${country}`);
+    const sentence = this.#countriesIn(candidate);
+    const tied = candidate.scan.cues.some(
+      (cue) =>
+        cue.id === id &&
+        cue.sentence === candidate.hit.sentence &&
+        this.#isTied(candidate.hit, cue),
+    );
+    const count = this.#view.counts.get(id) ?? 0;
+    const inTitle = this.#view.titleIds.has(id);
+    let level = country === 'US' ? 1 : -1;
+    if (count >= 2) level = Math.max(level, 1.2);
+    if (this.#sure.has(entity)) level = Math.max(level, 1.6);
+    if (this.#lastOf(candidate) === entity) level = Math.max(level, 1.8);
+    if (inTitle) level = Math.max(level, 2);
+    if (sentence.has(id)) level = Math.max(level, 3 - Math.min(0.9, (sentence.get(id) ?? 0) / 200));
+    if (tied) level = 4;
+    return level;
+  }
+
+  /** The entity that the same alias stood for last on this page. */
+  #lastOf(candidate: Candidate): number {
+    let last = -1;
+    for (const list of this.#candidates) {
+      for (const other of list) {
+        if (other === candidate) return last;
+        if (other.entity >= 0 && candidate.claims.some((claim) => claim.entity === other.entity))
+          last = other.entity;
+      }
+    }
+    return last;
+  }
+
+  /** Other sure names nearby: exchanges stand beside exchanges, and agencies beside both. */
+  #companyOf(
+    candidate: Candidate,
+    entity: number,
+    gate: PackedGate,
+  ): { sentence: number; page: number } {
+    const { entities } = this.#decider.packed;
+    const kind = entities[entity]?.kind ?? '';
+    const venue = kind === 'exchange' || kind === 'company';
+    // An agency's list of signals says whether crypto tells anything: it does not for the FSB.
+    const exchanges = venue || gate === OPEN_GATE || gate.f.includes(this.#idOf('crypto'));
+    let sentence = 0;
+    let page = 0;
+    const here = this.#candidates[candidate.block] ?? [];
+    for (const other of this.#sure) {
+      if (other === entity) continue;
+      const otherKind = entities[other]?.kind ?? '';
+      const isVenue = otherKind === 'exchange' || otherKind === 'company';
+      const isAgency = otherKind === 'agency';
+      if (isVenue ? !exchanges : !(isAgency && !venue)) continue;
+      const weight = isVenue && venue ? 3 : 1.5;
+      page = Math.min(4, page + weight / 1.5);
+      const near = here.some(
+        (item) =>
+          item.entity === other &&
+          item.hit.sentence === candidate.hit.sentence &&
+          item !== candidate,
+      );
+      if (near) sentence = Math.min(4, sentence + weight);
+    }
+    return { sentence, page };
+  }
+
+  #sidesOf(entity: number, gate: PackedGate): Sides {
+    const { packed, names } = this.#decider;
+    const key = `${entity}:${packed.gates.indexOf(gate)}`;
+    const known = this.#sides.get(key);
+    if (known) return known;
+    const record = packed.entities[entity];
+    const forIds = new Set(gate.f);
+    const against = new Set(gate.a);
+    if (record && record.kind !== 'agency' && record.kind !== 'court') {
+      for (const topic of VENUE_TOPICS) forIds.add(names.id(topic));
+    } else if (record) {
+      forIds.add(names.id(`country:${record.country}`));
+      if (gate === OPEN_GATE)
+        for (const topic of ['crypto', 'exchange', 'tax', 'securities', 'law'])
+          forIds.add(names.id(topic));
+    }
+    // A name that stands for the company unless something speaks against it minds only its own list.
+    if (gate.d > 0) for (const topic of FOREIGN_TOPICS) against.add(names.id(topic));
+    against.delete(names.id('product'));
+    for (const id of forIds) against.delete(id);
+    for (const id of [...against])
+      if (names.name(id) === `country:${record?.country}`) against.delete(id);
+    const sides = { for: forIds, against };
+    this.#sides.set(key, sides);
+    return sides;
+  }
+
+  /** `Binance Coin`, `عملة بينانس`: the token, not the company. */
+  #isProduct(candidate: Candidate, entity: number): boolean {
+    const kind = this.#decider.packed.entities[entity]?.kind;
+    if (kind !== 'exchange' && kind !== 'company') return false;
+    const product = this.#idOf('product');
+    const before = this.#idOf('product-before');
+    const { hit } = candidate;
+    for (const cue of candidate.scan.cues) {
+      if (cue.id === product && cue.from >= hit.to) {
+        const gap = cue.from - hit.to;
+        if (gap <= 1 && /^[\s-]?$/.test(hit.after.slice(0, gap)) && hit.tail === '') return true;
+      } else if (cue.id === before && cue.to <= hit.from) {
+        const gap = hit.from - cue.to;
+        if (gap === 1 && hit.before.endsWith(' ')) return true;
+      }
+    }
+    return false;
+  }
+
+  #settle(candidate: Candidate, entity: number, verdict: Verdict): void {
+    candidate.entity = entity;
+    candidate.verdict = verdict;
+  }
+
+  #toDecisions(list: readonly Candidate[], block: number): Decision[] {
+    const { entities } = this.#decider.packed;
+    const out: Decision[] = [...(this.#refused[block] ?? [])];
+    for (const { hit, entity, verdict, how, claims } of list) {
+      const accepted = entity >= 0 && verdict?.ok === true;
+      out.push({
+        start: hit.start,
+        end: hit.end,
+        entity: entities[accepted ? entity : (claims[0]?.entity ?? 0)]?.id ?? '',
+        evidence: accepted ? [...how, ...(verdict?.evidence ?? [])] : [verdict?.reason ?? 'no-cue'],
+        accepted,
+      });
+    }
+    return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * Compiles the entities and the languages into what the matcher starts from. Runs in Node while the
+ * extension is built. Aliases, longer strings that swallow them and the words that tell senses apart
+ * all become patterns of one sorted list, so that a page is read once.
+ */
+import type { AmbiguousAlias, Entity } from '../model';
+import { deriveCores } from './core-name';
+import { LANGUAGES } from './languages/index';
+import type { Language } from './languages/language';
+import { beginsUpper, letterShape } from './letter-case';
+import { foldToString } from './normal-form';
+import type { PackedGate, PackedMatching } from './packed';
+import { spellings } from './spellings';
+
+const DEFAULTS = { match: 0, 'needs-cue': 1, 'no-match': 2 } as const;
+
+const words = (list: string): string[] =>
+  list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+/** Hands out ids for cues and collects the patterns of all roles. */
+class Collector {
+  readonly cues: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly roles = new Map<string, Set<string>>();
+
+  cue(name: string): number {
+    let id = this.#ids.get(name);
+    if (id === undefined) {
+      id = this.cues.length;
+      this.cues.push(name);
+      this.#ids.set(name, id);
+    }
+    return id;
+  }
+
+  add(pattern: string, role: string): void {
+    const folded = foldToString(pattern).trim();
+    if (folded === '') return;
+    const known = this.roles.get(folded);
+    if (known) known.add(role);
+    else this.roles.set(folded, new Set([role]));
+  }
+
+  addCueWord(word: string, id: number): void {
+    const stem = word.endsWith('*');
+    const text = stem ? word.slice(0, -1) : word;
+    const upper = letterShape(text) === 'U' && text.length <= 5 && /\p{Lu}/u.test(text);
+    this.add(text, `c${id}${stem ? 's' : ''}${upper ? 'u' : ''}`);
+  }
+}
+
+/** Topics and countries by the folded words of all languages, to read signals of the data with. */
+const collectTopics = (collector: Collector): Map<string, Set<number>> => {
+  const byWord = new Map<string, Set<number>>();
+  const note = (name: string, list: string) => {
+    const id = collector.cue(name);
+    for (const word of words(list)) {
+      collector.addCueWord(word, id);
+      const key = foldToString(word.replace(/\*$/, ''));
+      const ids = byWord.get(key) ?? new Set();
+      byWord.set(key, ids.add(id));
+    }
+  };
+  for (const language of LANGUAGES) {
+    for (const [topic, list] of Object.entries(language.topics)) note(topic, list);
+  }
+  for (const language of LANGUAGES) {
+    for (const [country, list] of Object.entries(language.countries)) {
+      note(`country:${country}`, list);
+    }
+  }
+  return byWord;
+};
+
+/**
+ * The ids a list of signals stands for. A signal that is a word of a topic stands for the topic, so
+ * that what the data says in English holds in every language.
+ */
+const toCueIds = (
+  signals: readonly string[],
+  collector: Collector,
+  byWord: Map<string, Set<number>>,
+): number[] => {
+  const ids = new Set<number>();
+  for (const signal of signals) {
+    const key = foldToString(signal);
+    const known = byWord.get(key);
+    if (known) for (const id of known) ids.add(id);
+    else {
+      const id = collector.cue(`word:${key}`);
+      const stem = [...key].length >= 4 && !/\s/.test(key) && letterShape(signal) !== 'U';
+      collector.addCueWord(stem ? `${signal}*` : signal, id);
+      ids.add(id);
+    }
+  }
+  return [...ids].sort((a, b) => a - b);
+};
+
+const languagesOf = (key: string): Language | undefined =>
+  LANGUAGES.find((language) => language.code === key || language.code === key.split('-')[0]);
+
+/** Letters of a name, spaces and signs not counted. */
+const countLetters = (text: string): number =>
+  [...text].filter((c) => /[\p{L}\p{M}]/u.test(c)).length;
+
+const isAcronym = (alias: string): boolean =>
+  /^[\p{Lu}\d.&/-]{2,}$/u.test(alias) && /\p{Lu}/u.test(alias);
+
+const packGate = (
+  gate: AmbiguousAlias,
+  collector: Collector,
+  byWord: Map<string, Set<number>>,
+  siblings: readonly AmbiguousAlias[],
+): PackedGate => {
+  const shape = letterShape(gate.alias);
+  const others = siblings.filter((other) => foldToString(other.alias) === foldToString(gate.alias));
+  // A gate for the lower-case word leaves the capitalised name alone; one of several for the same
+  // letters holds for its own letter case.
+  const bound = shape === 'L' || others.length > 1 ? shape : '';
+  return {
+    d: DEFAULTS[gate.default],
+    f: toCueIds(gate.signalsFor, collector, byWord),
+    a: toCueIds(gate.signalsAgainst, collector, byWord),
+    s: bound,
+  };
+};
+
+/** @param entities all organisations of `data/entities`, in any order */
+export const packMatchingData = (entities: readonly Entity[]): PackedMatching => {
+  const collector = new Collector();
+  const byWord = collectTopics(collector);
+  const gates: PackedGate[] = [];
+
+  entities.forEach((entity, index) => {
+    const gatesByForm = new Map<string, number[]>();
+    const gatedOnly = new Set<string>();
+    const note = (form: string, gate: number) => {
+      const key = foldToString(form);
+      gatesByForm.set(key, [...(gatesByForm.get(key) ?? []), gate]);
+    };
+    for (const gate of entity.ambiguous ?? []) {
+      const id = gates.push(packGate(gate, collector, byWord, entity.ambiguous ?? [])) - 1;
+      for (const form of new Set([gate.alias, ...(gate.forms ?? [])].map(foldToString)))
+        note(form, id);
+      if (gate.gatedOnly) gatedOnly.add(foldToString(gate.alias));
+    }
+
+    const addAlias = (alias: string, key: string, extra = '') => {
+      const folded = foldToString(alias);
+      const own = gatesByForm.get(folded) ?? [];
+      let flags = extra;
+      if (key === 'handle') flags += 'h';
+      else {
+        const rule = String(entity.case ?? '');
+        if (isAcronym(alias) && (rule.startsWith('upper') || alias.length <= 5)) flags += 'u';
+        else if (rule === 'exact' && beginsUpper(alias)) flags += 'x';
+        if (gatedOnly.has(folded) && !extra.includes('k')) flags += 'o';
+        const single = !/[\s.]/.test(alias);
+        if (single && countLetters(alias) >= 6 && own.every((id) => gates[id]?.d === 0))
+          flags += 'c';
+      }
+      // A short Latin word of one language stays in that language.
+      const bound =
+        !['mul', 'en', 'handle'].includes(key) && /^[\p{Script=Latin}\d.]{1,5}$/u.test(alias)
+          ? key.split('-')[0]
+          : '';
+      if (bound && !/[ux]/.test(flags)) flags += 'x';
+      const role = (more: string) => `a${index},${flags}${more},${own.join('.')},${bound}`;
+      for (const spelling of spellings(alias, key)) {
+        collector.add(spelling, role(''));
+        if (spelling.startsWith('ال') && [...spelling].length > 5) {
+          collector.add(`ل${spelling.slice(2)}`, role('l'));
+        }
+      }
+    };
+
+    const listed = new Set<string>();
+    for (const [key, aliases] of Object.entries(entity.aliases)) {
+      for (const alias of aliases) {
+        addAlias(alias, key);
+        listed.add(foldToString(alias));
+      }
+    }
+    for (const gate of entity.ambiguous ?? []) {
+      for (const form of [gate.alias, ...(gate.forms ?? [])]) {
+        if (listed.has(foldToString(form))) continue;
+        listed.add(foldToString(form));
+        addAlias(form, 'mul');
+      }
+    }
+    if (entity.kind === 'agency' || entity.kind === 'court') {
+      for (const [key, aliases] of Object.entries(entity.aliases)) {
+        const language = languagesOf(key);
+        if (!language) continue;
+        for (const core of deriveCores(aliases, entity.country, language)) {
+          if (!listed.has(foldToString(core))) addAlias(core, key, 'k');
+        }
+      }
+    }
+    for (const generic of entity.generic ?? []) {
+      if (!listed.has(foldToString(generic.alias)) && beginsUpper(generic.alias)) {
+        addAlias(generic.alias, generic.lang, 'g');
+      }
+    }
+    for (const never of entity.never ?? []) {
+      for (const spelling of spellings(never, 'mul')) {
+        collector.add(spelling, letterShape(never) === 'L' ? 'nl' : 'n');
+      }
+    }
+  });
+
+  const sorted = [...collector.roles].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    patterns: sorted.map(([pattern]) => pattern).join('\n'),
+    roles: sorted.map(([, roles]) => [...roles].join(' ')).join('\n'),
+    entities: entities.map(({ id, kind, country, tier }) => ({ id, kind, country, tier })),
+    gates,
+    cues: collector.cues,
+    languages: LANGUAGES.map((language) => ({
+      code: language.code,
+      also: words(language.also ?? ''),
+      stop: words(language.stopWords).map(foldToString),
+      endings: words(language.endings ?? '').map(foldToString),
+      stack: language.stack ?? 1,
+      compounds: words(language.compounds ?? '').map(foldToString),
+      home: language.home ?? '',
+    })),
+  };
+};

@@ -1,0 +1,72 @@
+/**
+ * What each pattern stands for, read from the packed lines when a pattern is first met: most of them
+ * never are on a given page.
+ */
+import type { PackedMatching } from './packed';
+
+export interface AliasRole {
+  /** Index into `entities`. */
+  entity: number;
+  /** Letters of `AliasFlag`. */
+  flags: string;
+  gates: readonly number[];
+  /** Language the alias is bound to, empty for any. */
+  language: string;
+}
+
+export interface CueRole {
+  id: number;
+  stem: boolean;
+  upper: boolean;
+}
+
+export interface RoleSet {
+  aliases: readonly AliasRole[];
+  cues: readonly CueRole[];
+  never: 0 | 1 | 2;
+}
+
+const readAlias = (role: string): AliasRole => {
+  const [entity = '', flags = '', gates = '', language = ''] = role.slice(1).split(',');
+  return {
+    entity: Number(entity),
+    flags,
+    gates: gates ? gates.split('.').map(Number) : [],
+    language,
+  };
+};
+
+export class PatternRoles {
+  readonly #lines: readonly string[];
+  readonly #read: (RoleSet | undefined)[] = [];
+
+  constructor(packed: PackedMatching) {
+    this.#lines = packed.roles.split('\n');
+  }
+
+  get(pattern: number): RoleSet {
+    const known = this.#read[pattern];
+    if (known) return known;
+    const parsed = this.#parse(this.#lines[pattern] ?? '');
+    this.#read[pattern] = parsed;
+    return parsed;
+  }
+
+  #parse(line: string): RoleSet {
+    const aliases: AliasRole[] = [];
+    const cues: CueRole[] = [];
+    let never: 0 | 1 | 2 = 0;
+    for (const role of line.split(' ')) {
+      if (role.startsWith('a')) aliases.push(readAlias(role));
+      else if (role.startsWith('n')) never = role === 'nl' ? 2 : 1;
+      else if (role.startsWith('c')) {
+        cues.push({
+          id: Number.parseInt(role.slice(1), 10),
+          stem: role.includes('s'),
+          upper: role.includes('u'),
+        });
+      }
+    }
+    return { aliases, cues, never };
+  }
+}

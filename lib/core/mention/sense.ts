@@ -1,0 +1,190 @@
+/**
+ * Which sense of an ambiguous name is meant. Everything that speaks for or against is counted where
+ * it stands: beside the name, in its sentence, in the title and headings, on the page.
+ */
+import type { PackedGate } from './packed';
+import type { Cue, Hit, Scan } from './scan';
+
+export interface Verdict {
+  ok: boolean;
+  score: number;
+  evidence: string[];
+  /** Why not, where it is not. */
+  reason: string;
+}
+
+/** What a cue is worth beside the name of an exchange or an agency. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  exchange: 3,
+  crypto: 1.5,
+  account: 1,
+  tax: 2,
+  securities: 2,
+  law: 1,
+  spying: 2,
+};
+const OTHER_WEIGHT = 2.5;
+
+/** Ids that the code itself knows by name. */
+export interface CueNames {
+  id(name: string): number;
+  name(id: number): string;
+}
+
+/** Everything of a page that a decision may look at. */
+export interface PageView {
+  scans: readonly Scan[];
+  title: Scan;
+  /** Distinct cue ids of the body and how often each stands there. */
+  counts: ReadonlyMap<number, number>;
+  titleIds: ReadonlySet<number>;
+  names: CueNames;
+}
+
+export interface Sides {
+  for: ReadonlySet<number>;
+  against: ReadonlySet<number>;
+}
+
+export interface LocalEvidence {
+  for: number;
+  against: number;
+  besideFor: boolean;
+  besideAgainst: boolean;
+  names: string[];
+  againstNames: string[];
+}
+
+const weightOf = (name: string): number => WEIGHTS[name] ?? OTHER_WEIGHT;
+
+const REACH = 200;
+
+/** Folded units between a cue and the name; negative when they overlap. */
+export const gapOf = (hit: Hit, cue: Cue): number =>
+  cue.to <= hit.from ? hit.from - cue.to : cue.from >= hit.to ? cue.from - hit.to : -1;
+
+/** Text between the name and a cue beside it, when that text is only a space, a quote or the like. */
+export const isBeside = (hit: Hit, cue: Cue): boolean => {
+  const gap = gapOf(hit, cue);
+  if (gap < 0) return true;
+  if (gap > 4) return false;
+  const between =
+    cue.to <= hit.from ? hit.before.slice(hit.before.length - gap) : hit.after.slice(0, gap);
+  return /^['’]?s?[\s"'«»„“”‹›「」『』(-]*$/u.test(between);
+};
+
+/** Counts the cues of the name's own sentence. */
+export const readSentence = (
+  hit: Hit,
+  scan: Scan,
+  sides: Sides,
+  names: CueNames,
+): LocalEvidence => {
+  const seenFor = new Set<number>();
+  const seenAgainst = new Set<number>();
+  let besideFor = false;
+  let besideAgainst = false;
+  let forWeight = 0;
+  let againstWeight = 0;
+  for (const cue of scan.cues) {
+    if (cue.sentence !== hit.sentence) continue;
+    const inside = cue.from >= hit.from && cue.to <= hit.to;
+    if (inside || gapOf(hit, cue) > REACH) continue;
+    if (sides.for.has(cue.id)) {
+      if (!seenFor.has(cue.id)) forWeight += weightOf(names.name(cue.id));
+      seenFor.add(cue.id);
+      if (isBeside(hit, cue)) besideFor = true;
+    }
+    if (sides.against.has(cue.id)) {
+      if (!seenAgainst.has(cue.id)) againstWeight += weightOf(names.name(cue.id));
+      seenAgainst.add(cue.id);
+      if (isBeside(hit, cue)) besideAgainst = true;
+    }
+  }
+  return {
+    for: forWeight + (besideFor ? 3 : 0),
+    against: againstWeight + (besideAgainst ? 3 : 0),
+    besideFor,
+    besideAgainst,
+    names: [...seenFor].map((id) => names.name(id)),
+    againstNames: [...seenAgainst].map((id) => names.name(id)),
+  };
+};
+
+const sumTitle = (view: PageView, ids: ReadonlySet<number>): number => {
+  let sum = 0;
+  for (const id of view.titleIds) if (ids.has(id)) sum += weightOf(view.names.name(id));
+  return Math.min(sum, 5);
+};
+
+const sumPage = (view: PageView, ids: ReadonlySet<number>): number => {
+  let sum = 0;
+  for (const id of view.counts.keys()) if (ids.has(id)) sum += weightOf(view.names.name(id)) / 2;
+  return Math.min(sum, 6);
+};
+
+export interface GateInput {
+  hit: Hit;
+  scan: Scan;
+  gate: PackedGate;
+  sides: Sides;
+  view: PageView;
+  /** Weight of other sure names in the same sentence and on the page. */
+  company: { sentence: number; page: number };
+  /** The entity stands on the page under a name that means nothing else. */
+  known: boolean;
+  /** Letter case proves nothing here: an all-capitals headline or a text without capitals. */
+  caseless: boolean;
+}
+
+/** Decides one name under one gate. */
+export const judge = (input: GateInput): Verdict => {
+  const { hit, scan, gate, sides, view, company, known, caseless } = input;
+  const local = readSentence(hit, scan, sides, view.names);
+  const sentenceFor = local.for + company.sentence;
+  const titleFor = sumTitle(view, sides.for);
+  const titleAgainst = sumTitle(view, sides.against);
+  const pageFor = sumPage(view, sides.for) + company.page + (known ? 4 : 0);
+  const pageAgainst = sumPage(view, sides.against);
+  const evidence = [
+    ...local.names.map((name) => `sentence:${name}`),
+    ...(company.sentence > 0 ? ['sentence:names'] : []),
+    ...(titleFor > 0 ? ['title'] : []),
+    ...(known ? ['full-name'] : []),
+    ...(company.page > 0 ? ['page:names'] : []),
+    ...(pageFor > 0 ? ['page'] : []),
+  ];
+  const refuse = (reason: string): Verdict => ({ ok: false, score: 0, evidence, reason });
+  const accept = (score: number): Verdict => ({ ok: true, score, evidence, reason: '' });
+  const scoreFor = sentenceFor * 2 + titleFor + pageFor;
+  const scoreAgainst = local.against * 2 + titleAgainst + pageAgainst;
+
+  if (local.besideAgainst && !local.besideFor)
+    return refuse(`beside:${local.againstNames[0] ?? ''}`);
+  if (
+    local.against > 0 &&
+    sentenceFor <= local.against &&
+    !(local.besideFor && !local.besideAgainst)
+  ) {
+    return refuse(`sentence:${local.againstNames[0] ?? ''}`);
+  }
+  if (gate.d === 0 && !caseless) {
+    return scoreAgainst >= scoreFor + 4 && local.against > 0
+      ? refuse(`sentence:${local.againstNames[0] ?? ''}`)
+      : accept(scoreFor + 1);
+  }
+  if (sentenceFor >= 3 || (sentenceFor >= 1 && sentenceFor + titleFor + pageFor >= 2.5)) {
+    // One weak word in the sentence does not outweigh a page about something else.
+    if (sentenceFor < 3 && pageAgainst + titleAgainst > sentenceFor + titleFor + pageFor / 2)
+      return refuse('page');
+    return accept(scoreFor);
+  }
+  if (gate.d === 2 && !known && titleFor < 2) return refuse('no-cue');
+  if (
+    titleFor + pageFor >= (caseless ? 3 : 1.5) &&
+    titleFor + pageFor > titleAgainst + pageAgainst
+  ) {
+    return accept(scoreFor);
+  }
+  return refuse(pageAgainst > 0 ? 'page' : 'no-cue');
+};

@@ -1,0 +1,50 @@
+/**
+ * Where sentences end in folded text, well enough to keep the words of one from speaking for a name
+ * in the next: full stops that end an abbreviation (`Mt. Gox`, `U.S. court`, `Sec. 7604`) do not count.
+ */
+
+const ENDS = new Set([...'.!?…。！？।॥؟۔'].map((char) => char.charCodeAt(0)));
+const WIDE_ENDS = new Set([...'。！？।॥؟۔'].map((char) => char.charCodeAt(0)));
+const DOT = 0x2e;
+const SPACE = 0x20;
+const CLOSING = new Set([...'"\')]»”’」』）'].map((char) => char.charCodeAt(0)));
+
+/** Abbreviations before whose dot no sentence ends. */
+const ABBREVIATIONS = new Set(
+  'mt inc ltd no vs mr ms mrs dr st sec secs art jr sr co corp gen bl ca ggf bzw z nr str т д г др ул им гг н э т.е art al etc'.split(
+    ' ',
+  ),
+);
+
+const endsAbbreviation = (units: Uint16Array, dot: number): boolean => {
+  let from = dot;
+  while (from > 0 && dot - from < 6) {
+    const unit = units[from - 1] as number;
+    if (unit === SPACE || unit === 0x28) break;
+    from--;
+  }
+  let word = '';
+  for (let i = from; i < dot; i++) word += String.fromCharCode(units[i] as number);
+  if (/^\p{L}$/u.test(word) || /^(\p{L}\.)+\p{L}$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word);
+};
+
+/** @returns folded offsets at which a new sentence begins, in order */
+export const findSentences = (units: Uint16Array, length: number): number[] => {
+  const breaks: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const unit = units[i] as number;
+    if (!ENDS.has(unit)) continue;
+    let next = i + 1;
+    while (next < length && (CLOSING.has(units[next] as number) || ENDS.has(units[next] as number)))
+      next++;
+    if (next >= length) break;
+    if (!WIDE_ENDS.has(unit)) {
+      if (units[next] !== SPACE) continue;
+      if (unit === DOT && endsAbbreviation(units, i)) continue;
+    }
+    breaks.push(next);
+    i = next - 1;
+  }
+  return breaks;
+};
