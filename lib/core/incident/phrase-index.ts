@@ -29,8 +29,11 @@ const STEM_LENGTH = 4;
 
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const PARTICLES = /^(?:[وف]?[بكل]?(?:ال)?|[وف]?لل|[ושהבלמכ]{1,3})(?=[\p{L}]{3})/u;
-const SEMITIC = /[\u0590-\u06ff]/;
+/** Conjunction, preposition and article, as they are written onto the word after them. */
+const ARABIC_PARTICLES = /^[وف]?(?:[بكلس]|لل)?(?:ال)?(?=[\p{L}]{3})/u;
+const HEBREW_PARTICLES = /^[ושהבלמכ]{1,3}(?=[\p{L}]{3})/u;
+const ARABIC = /[\u0600-\u06ff]/;
+const HEBREW = /[\u0590-\u05ff]/;
 
 export function toSearchable(text: string): SearchableText {
   const words = splitWords(foldText(text));
@@ -40,9 +43,13 @@ export function toSearchable(text: string): SearchableText {
 /** A word as it stands and, where particles may be written onto it, without each run of them. */
 function* formsOf(word: string): Generator<string> {
   yield word;
-  if (!SEMITIC.test(word)) return;
-  const particles = PARTICLES.exec(word)?.[0].length ?? 0;
-  for (let length = 1; length <= particles; length++) yield word.slice(length);
+  const particles = ARABIC.test(word)
+    ? ARABIC_PARTICLES
+    : HEBREW.test(word)
+      ? HEBREW_PARTICLES
+      : undefined;
+  const longest = particles?.exec(word)?.[0].length ?? 0;
+  for (let length = 1; length <= longest; length++) yield word.slice(length);
 }
 
 function matchesWord(pattern: Pattern['words'][number], form: string): boolean {

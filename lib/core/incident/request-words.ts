@@ -32,8 +32,12 @@ const WEIGHTS: Record<IncidentKind, Partial<Record<WordGroup, number>>> = {
   'reporting-duty': { report: 0.8, data: 0.2, demand: 0.1 },
 };
 
-/** Below so many hits a language has not shown itself on the page. */
-const MIN_HITS = 3;
+/** Below so many hits a language that the page does not declare has not shown itself. */
+const MIN_HITS = 2;
+/** A page with fewer letters of these is in a script that no vocabulary is written in. */
+const MIN_KNOWN_LETTERS = 0.5;
+const KNOWN_LETTER =
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{N}]/gu;
 /** The page's own statement of its language counts for this much more; it is often wrong. */
 const DECLARED_BONUS = 1.5;
 /** What words are taken to say where none can be read: entities and topics must carry it alone. */
@@ -84,9 +88,12 @@ export function readRequestWords(
   const own = toVocabularyLanguage(declared);
   const score = (language: string) =>
     (hits.get(language) ?? 0) * (language === own ? DECLARED_BONUS : 1);
-  const best = [...hits.keys()].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0];
-  const readable =
-    (hits.get(best ?? '') ?? 0) >= MIN_HITS || own === '' || vocabulary.languages.has(own);
+  const shown = [...hits.keys()].filter(
+    (language) => language === own || (hits.get(language) ?? 0) >= MIN_HITS,
+  );
+  const best = shown.sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0];
+  const isDeclaredUnknown = own !== '' && !vocabulary.languages.has(own);
+  const readable = best !== undefined || (!isDeclaredUnknown && hasKnownLetters(texts));
 
   const groups = found.map((numbers) => {
     const used = new Set<WordGroup>();
@@ -97,6 +104,12 @@ export function readRequestWords(
     return used;
   });
   return { readable, groups };
+}
+
+function hasKnownLetters(texts: readonly SearchableText[]): boolean {
+  const all = texts.map(({ joined }) => joined).join('');
+  const known = all.match(KNOWN_LETTER)?.length ?? 0;
+  return known >= MIN_KNOWN_LETTERS * [...all].length;
 }
 
 /** "no" of "nb-NO": Norwegian is kept under its macro-language, others under their first subtag. */

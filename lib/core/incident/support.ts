@@ -7,6 +7,7 @@ import type { EntityId } from '../model';
 import type { Passage } from './passages';
 import type { IndexedRecord, RankingIndex } from './ranking-index';
 import { fitOfWords, type WordGroup } from './request-words';
+import type { RankEvidence } from './types';
 
 /** A page read for ranking: its passages and what was found in each. */
 export interface ReadPage {
@@ -20,7 +21,7 @@ export interface ReadPage {
 export interface Closeness {
   asker: EntityId;
   subject: EntityId;
-  within: 'title' | 'sentence' | 'block';
+  within: NonNullable<RankEvidence['within']>;
 }
 
 export interface Support {
@@ -55,6 +56,8 @@ const NEAR = {
 };
 /** So many passages away somebody is still being spoken of. */
 const SOON = 4;
+/** So many passages away, in another block, two names still stand close. */
+const NEXT = 1;
 /** Words of the neighbouring sentences and of the block count, but less than a sentence's own. */
 const NEIGHBOUR_WORDS = 0.8;
 const BLOCK_WORDS = 0.6;
@@ -104,7 +107,8 @@ function findSpokenOf(
       if (!entity) return 'other';
       const isSameBlock = passage.block === passages[at]?.block;
       const near = isSameBlock ? NEAR.block : distance <= SOON ? NEAR.soon : NEAR.far;
-      return { entity, near, within: isSameBlock ? 'block' : 'page' };
+      const within = isSameBlock ? 'block' : distance <= NEXT ? 'nearby' : 'page';
+      return { entity, near, within };
     }
   };
   if (isOne(passages[at])) return undefined;
@@ -187,7 +191,7 @@ export function weighSupport(page: ReadPage, index: RankingIndex, indexed: Index
   let inTitle = false;
 
   const offer = (found: Closeness) => {
-    const order = ['title', 'sentence', 'block'];
+    const order = ['title', 'sentence', 'block', 'nearby'];
     if (!closeness || order.indexOf(found.within) < order.indexOf(closeness.within))
       closeness = found;
   };
@@ -219,14 +223,14 @@ export function weighSupport(page: ReadPage, index: RankingIndex, indexed: Index
     } else if (subject) {
       const spoken = findSpokenOf(page.passages, at, allAsking, asking);
       near = spoken?.near ?? 0;
-      if (isFitting && spoken?.within === 'block') {
-        offer({ asker: spoken.entity, subject, within: 'block' });
+      if (isFitting && spoken && spoken.within !== 'page') {
+        offer({ asker: spoken.entity, subject, within: spoken.within });
       }
     } else if (asker) {
       const spoken = findSpokenOf(page.passages, at, index.subjects, subjects);
       near = spoken?.near ?? 0;
-      if (isFitting && spoken?.within === 'block') {
-        offer({ asker, subject: spoken.entity, within: 'block' });
+      if (isFitting && spoken && spoken.within !== 'page') {
+        offer({ asker, subject: spoken.entity, within: spoken.within });
       }
     } else if ([...passage.named.keys()].every((entity) => others.has(entity))) {
       const isSpokenOf =

@@ -33,8 +33,8 @@ export interface RankEvidence {
   value: string;
   /** For `closeness`: who was asked, */
   other?: EntityId;
-  /** and the narrowest place that names both in the words of a request. */
-  within?: 'title' | 'sentence' | 'block';
+  /** and the narrowest place that names both in the words of a request; nearby is the next block. */
+  within?: 'title' | 'sentence' | 'block' | 'nearby';
 }
 
 export interface RankedIncident {
