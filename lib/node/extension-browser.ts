@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   kind: BrowserKind;
   /** As the browser says it: "Chrome/156.0.8078.79". */
   version: string;
+  /** The browser's name for the extension. */
+  extensionId: string;
   /** Where the extension's own pages live, with the slash: "chrome-extension://…/". */
   origin: string;
   /** The driver, for what this interface does not offer. */
@@ -40,6 +42,8 @@ export interface LaunchChoices {
   lang?: string;
   /** In CSS pixels; the whole window when absent. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  /** Addresses that stand open in tabs before the extension comes. */
+  openBefore?: string[];
 }
 
 /** Firefox draws this at random; given here, the address of the extension's pages is known. */
@@ -84,6 +88,9 @@ export async function launchWithExtension(
     ...(browser.kind === 'chromium' ? chromiumOptions(choices) : firefoxOptions(choices)),
   });
   try {
+    for (const url of choices.openBefore ?? []) {
+      await (await driver.newPage()).goto(url, { waitUntil: 'domcontentloaded' });
+    }
     const id = await driver.installExtension(buildFolder);
     return await toExtensionBrowser(browser.kind, driver, id, () =>
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
@@ -167,15 +174,17 @@ async function toExtensionBrowser(
   };
 
   /** Any file of the extension has its API in both browsers; this one runs nothing of ours. */
-  let desk: Promise<Page> | undefined;
-  const openDesk = () => {
-    desk ??= openOwnPage('manifest.json');
+  let desk: Page | undefined;
+  const openDesk = async (): Promise<Page> => {
+    // An extension that is loaded anew takes its pages with it.
+    if (!desk || desk.isClosed()) desk = await openOwnPage('manifest.json');
     return desk;
   };
 
   return {
     kind,
     version: await driver.version(),
+    extensionId: id,
     origin,
     driver,
     open,

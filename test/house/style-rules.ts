@@ -4,7 +4,7 @@ import { isNode, nameOf, place, type SyntaxNode, walk } from './source-files.ts'
 
 const SIDE = '(?:left|right|top|bottom)';
 const PHYSICAL = new RegExp(
-  `^(?:${SIDE}|(?:margin|padding|border|scroll-margin|scroll-padding)-${SIDE}(?:-\\w+)?|border-(?:top|bottom)-(?:left|right)-radius|overflow-[xy]|(?:min-|max-)?(?:width|height))$`,
+  `^(?:${SIDE}|(?:margin|padding|border|scroll-margin|scroll-padding)-${SIDE}(?:-\\w+)?|border-(?:top|bottom)-(?:left|right)-radius|(?:min-|max-)?(?:width|height))$`,
 );
 const PHYSICAL_VALUES = /^\s*(?:text-align|float|clear)\s*:\s*(?:left|right)\b/;
 
