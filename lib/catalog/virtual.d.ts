@@ -1,7 +1,7 @@
 /** The modules that `lib/node/data-plugin.ts` makes of `data/`. Import them through the doors beside this file. */
 declare module 'virtual:data/matching' {
-  const entities: import('../core/model').Entity[];
-  export default entities;
+  const matching: import('../core/mention/packed').PackedMatching;
+  export default matching;
 }
 declare module 'virtual:data/entities' {
   const profiles: import('../core/model').EntityProfile[];

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packMatchingData } from '../core/mention/pack';
 import type { Entity, EntityProfile, Incident, RankingRecord } from '../core/model';
 import { DATA_FOLDERS, type DataFile, findProjectRoot, readDataFiles } from './data-files.ts';
 import { checkDataFiles } from './data-rules/index.ts';
@@ -40,7 +41,7 @@ const toRankingRecord = (incident: Incident): RankingRecord => ({
 const MODULES: Record<string, { door: string; content(records: Records): unknown }> = {
   'virtual:data/matching': {
     door: 'lib/catalog/matching.ts',
-    content: ({ entities }) => entities,
+    content: ({ entities }) => packMatchingData(entities),
   },
   'virtual:data/entities': {
     door: 'lib/catalog/entities.ts',
