@@ -40,24 +40,27 @@ function EntityRow({ entity, index, language, onGo }: RowProps) {
   const { name, count, mentions } = entity;
   const next = index === undefined ? 0 : (index + 1) % Math.max(mentions.length, 1);
   const left = count - mentions.length;
+  const place =
+    index === undefined
+      ? undefined
+      : t('popup.onMention', {
+          index: formatNumber(index + 1),
+          total: formatNumber(mentions.length),
+        });
   return (
     <li class="entity" data-entity={entity.id} data-count={count}>
       <button
         type="button"
         class="entity-go"
-        aria-label={t('popup.goTo', { name, count })}
+        aria-label={
+          place === undefined
+            ? t('popup.goTo', { name, count })
+            : t('popup.goToNext', { name, place })
+        }
         disabled={mentions.length === 0}
         onClick={() => onGo(next)}
       >
-        <bdi>{name}</bdi>
-        <span class="count">
-          {index === undefined
-            ? formatNumber(count)
-            : t('popup.onMention', {
-                index: formatNumber(index + 1),
-                total: formatNumber(mentions.length),
-              })}
-        </span>
+        <bdi>{name}</bdi> <span class="count">{place ?? formatNumber(count)}</span>
       </button>
       <Disclosure class="entity-mentions" label="" name={t('popup.listMentions', { name })}>
         {() => (

@@ -22,12 +22,12 @@ interface Props {
 export function IncidentEntry({ incident, evidence, entities, open }: Props) {
   const { id, title, status, asOf, summary, timeline, sources } = incident;
   const label = (
-    <>
-      <span class="incident-title">{title}</span>
+    <span class="incident-head">
+      <span class="incident-title">{title}</span>{' '}
       <span class="incident-status">
         {t('incident.asOf', { status: statusLabel(status), date: formatDate(asOf) })}
       </span>
-    </>
+    </span>
   );
   return (
     <li class="incident" data-incident={id}>

@@ -1,6 +1,6 @@
 /** What was asked, by whom, of whom, with what result: the record in a table of two columns. */
 import type { ComponentChildren } from 'preact';
-import { countryName, formatDate, formatList, formatPeriod } from '@/lib/browser/format';
+import { countryName, formatDate, formatPeriod } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import { kindLabel, statusLabel } from '@/lib/browser/labels';
 import type { EntityId, EntityProfile, Incident, Role } from '@/lib/core/model';
@@ -26,17 +26,17 @@ export function IncidentFacts({ incident, entities }: Props) {
       </Fact>
       {asking.length > 0 && (
         <Fact name="by" label={t('incident.askedBy')}>
-          {formatList(asking)}
+          <Names names={asking} />
         </Fact>
       )}
       {asked.length > 0 && (
         <Fact name="of" label={t('incident.askedOf')}>
-          {formatList(asked)}
+          <Names names={asked} />
         </Fact>
       )}
       {concerned.length > 0 && (
         <Fact name="concerned" label={t('incident.concerned')}>
-          {formatList(concerned)}
+          <Names names={concerned} />
         </Fact>
       )}
       <Fact name="scope" label={t('incident.scope')}>
@@ -68,6 +68,17 @@ export function IncidentFacts({ incident, entities }: Props) {
     </dl>
   );
 }
+
+/** One a line: names hold commas and words of their own. */
+const Names = ({ names }: { names: readonly string[] }) => (
+  <ul class="names">
+    {names.map((name) => (
+      <li key={name}>
+        <bdi>{name}</bdi>
+      </li>
+    ))}
+  </ul>
+);
 
 interface FactProps {
   /** Stable name of the row, for tests. */

@@ -6,6 +6,9 @@ import type { EntityId, EntityProfile, Incident, Source } from '@/lib/core/model
 import { PositionBlock } from './PositionBlock';
 import { partyName } from './party-name';
 
+/** From here on one narrow column would be much longer than its neighbours. */
+const MANY_POSITIONS = 5;
+
 interface Props {
   incident: Pick<Incident, 'kind'>;
   statements: PartyStatements;
@@ -18,7 +21,12 @@ export function PartyColumn({ incident, statements, sources, entities }: Props) 
   const kind = 'entity' in party ? entities.get(party.entity)?.kind : party.kind;
   const office = 'office' in party ? party.office : undefined;
   return (
-    <section class="party" data-party={statements.id} data-role={party.role}>
+    <section
+      class="party"
+      data-party={statements.id}
+      data-role={party.role}
+      data-wide={positions.length >= MANY_POSITIONS || undefined}
+    >
       <h5>
         <bdi>{partyName(party, entities)}</bdi>
       </h5>
