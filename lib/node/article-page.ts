@@ -4,7 +4,7 @@ export interface Article {
   title: string;
   /** BCP 47, empty when unknown. */
   lang: string;
-  /** Lines are paragraphs; empty lines part them. */
+  /** Every line is a paragraph; empty ones take no room. */
   text: string;
 }
 
@@ -34,9 +34,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[
 
 /** An HTML document, complete and without anything to load. Text is escaped, never markup. */
 export function toArticlePage({ title, lang, text }: Article): string {
-  const paragraphs = text
-    .split('\n')
-    .map((line) => (line.trim() ? `<p>${escapeHtml(line)}</p>` : ''));
+  const paragraphs = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
   const direction = RTL_LANGUAGES.has(lang.split('-')[0] ?? '') ? 'rtl' : 'auto';
   return `<!doctype html>
 <html${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${direction}">
@@ -49,7 +47,7 @@ export function toArticlePage({ title, lang, text }: Article): string {
 </head>
 <body>
 <main>
-${paragraphs.filter(Boolean).join('\n')}
+${paragraphs.join('\n')}
 </main>
 </body>
 </html>

@@ -9,27 +9,30 @@ import { findProjectRoot, readDataFiles } from './data-files';
 import { checkDataFiles } from './data-rules/index';
 import { findFieldLine } from './field-line';
 
-const root = findProjectRoot(process.cwd());
+/** @returns exit status: 0, or 1 when a record has a fault */
+export async function run(words: readonly string[]): Promise<number> {
+  const root = findProjectRoot(process.cwd());
 
-if (process.argv.includes('--write')) {
-  for (const file of readDataFiles(root).files) {
-    const text = canonicalJson(file.value, file.kind);
-    if (text === file.text) continue;
-    writeFileSync(join(root, file.path), text);
-    console.log(`${file.path}: put into canonical form.`);
+  if (words.includes('--write')) {
+    for (const file of readDataFiles(root).files) {
+      const text = canonicalJson(file.value, file.kind);
+      if (text === file.text) continue;
+      writeFileSync(join(root, file.path), text);
+      console.log(`${file.path}: put into canonical form.`);
+    }
   }
-}
 
-const { files, faults } = readDataFiles(root);
-const texts = new Map(files.map((file) => [file.path, file.text]));
-const all = [...faults, ...checkDataFiles(files)];
+  const { files, faults } = readDataFiles(root);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const all = [...faults, ...checkDataFiles(files)];
 
-for (const { file, field, reason } of all) {
-  const text = texts.get(file);
-  const place = text === undefined ? file : `${file}:${findFieldLine(text, field)}`;
-  console.log(field === '' ? `${place}: ${reason}` : `${place}: ${field}: ${reason}`);
+  for (const { file, field, reason } of all) {
+    const text = texts.get(file);
+    const place = text === undefined ? file : `${file}:${findFieldLine(text, field)}`;
+    console.log(field === '' ? `${place}: ${reason}` : `${place}: ${field}: ${reason}`);
+  }
+  const count = (kind: string) => files.filter((file) => file.kind === kind).length;
+  const summary = `${count('entity')} entities, ${count('incident')} incidents`;
+  console.log(all.length === 0 ? `${summary}: no fault.` : `${summary}: ${all.length} faults.`);
+  return all.length === 0 ? 0 : 1;
 }
-const count = (kind: string) => files.filter((file) => file.kind === kind).length;
-const summary = `${count('entity')} entities, ${count('incident')} incidents`;
-console.log(all.length === 0 ? `${summary}: no fault.` : `${summary}: ${all.length} faults.`);
-process.exitCode = all.length === 0 ? 0 : 1;

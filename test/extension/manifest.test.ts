@@ -22,6 +22,7 @@ const KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'version',
 ];
