@@ -68,6 +68,7 @@ const projects: TestProjectInlineConfiguration[] = [
 /** Builds the extension once, then looks at the build and drives it. */
 function extensionProject(kind: BrowserKind): TestProjectInlineConfiguration {
   return {
+    plugins: [dataPlugin()],
     resolve: { alias },
     test: {
       name: `extension-${kind}`,
