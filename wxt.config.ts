@@ -32,15 +32,19 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_title: '__MSG_action_title__', default_icon: icons },
-    // Four suggestions are all that a browser takes; two are left for pinning and hiding marks.
+    // Four suggestions are all that a browser takes.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_nextMention__',
       },
+      'hide-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_hideMarks__',
+      },
     },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -12,18 +12,25 @@ import { readOpenTabs, readOpenTabsOnce } from '@/lib/browser/open-tabs';
 import { report } from '@/lib/browser/report';
 import { sendToPage } from '@/lib/browser/send-to-page';
 import { forgetTab } from '@/lib/browser/tab-record';
+import { followSettings, toggleMarks } from './follow-settings';
 import { pageHandlers } from './page-handlers';
 import { pinHandlers, pinSelection, purgePinsOnce } from './pin-handlers';
+import { siteHandlers } from './site-handlers';
+import { usePage } from './sites';
 
 export default defineBackground(() => {
   // Listeners are there before the first `await`, or the event that woke us would be lost.
-  onBackgroundMessage({ ...pageHandlers, ...pinHandlers });
+  onBackgroundMessage({ ...pageHandlers, ...pinHandlers, ...siteHandlers });
+  followSettings();
   onTabGone((tabId) => {
     forgetTab(tabId).catch((error) => report(error, 'forgetting a tab'));
   });
   onCommand((command) => {
     if (command === 'next-mention') {
       goToNextMention().catch((error) => report(error, 'going to the next mention'));
+    }
+    if (command === 'hide-marks') {
+      hideOrShowMarks().catch((error) => report(error, 'hiding marks'));
     }
     if (command === 'pin') pinInActiveTab().catch((error) => report(error, 'pinning'));
   });
@@ -37,10 +44,20 @@ export default defineBackground(() => {
 
 async function goToNextMention(): Promise<void> {
   const tab = await getActiveTab();
-  if (tab) await sendToPage(tab.id, 0, 'nextMention', {});
+  if (!tab) return;
+  await usePage(tab);
+  await sendToPage(tab.id, 0, 'nextMention', {});
+}
+
+async function hideOrShowMarks(): Promise<void> {
+  const tab = await getActiveTab();
+  if (tab) await usePage(tab);
+  await toggleMarks();
 }
 
 async function pinInActiveTab(): Promise<void> {
   const tab = await getActiveTab();
-  if (tab) await pinSelection(tab);
+  if (!tab) return;
+  await usePage(tab);
+  await pinSelection(tab);
 }

@@ -57,6 +57,36 @@ export async function listTabs(): Promise<TabInfo[]> {
   return tabs.map(toTabInfo).filter((tab) => tab !== undefined);
 }
 
+/** All tabs that have an address we may know and are loaded. */
+export async function listLoadedTabs(): Promise<TabInfo[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .map(toTabInfo)
+    .filter((tab) => tab !== undefined)
+    .filter((tab) => tab.url !== undefined && !tab.discarded);
+}
+
+/** The tab in front of the window that the reader used last. */
+export async function getFrontTab(): Promise<TabInfo | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab && toTabInfo(tab);
+}
+
+/** Calls back when another tab comes to the front, in this window or by changing windows. */
+export function onFrontTabChange(handle: () => void): void {
+  browser.tabs.onActivated.addListener(handle);
+  // Firefox for Android has no windows.
+  browser.windows?.onFocusChanged.addListener(handle);
+}
+
+/** Calls back with each tab whose address changed, within its document or not. */
+export function onAddressChange(handle: (tab: TabInfo) => void): void {
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    const info = change.url === undefined ? undefined : toTabInfo(tab);
+    if (info) handle(info);
+  });
+}
+
 /** All tabs at http and https addresses that we may read. */
 export async function listReadableTabs(): Promise<TabInfo[]> {
   const tabs = await browser.tabs.query({ url: [...ALL_SITES] });
@@ -172,6 +202,21 @@ export async function setBadge(tabId: number, { text, title }: Badge): Promise<v
     ]);
   } catch (error) {
     // The tab may have been closed since it reported.
+    if (await getTab(tabId)) throw error;
+  }
+}
+
+const ICON_SIZES = [16, 32, 48] as const;
+
+/** Colour for on, grey for off. The browser takes it back when the tab goes elsewhere. */
+export async function setIcon(tabId: number, on: boolean): Promise<void> {
+  const path = Object.fromEntries(
+    ICON_SIZES.map((size) => [size, `/icons/${on ? 'on' : 'off'}-${size}.png`]),
+  );
+  try {
+    await browser.action.setIcon({ tabId, path });
+  } catch (error) {
+    // The tab may have been closed meanwhile.
     if (await getTab(tabId)) throw error;
   }
 }

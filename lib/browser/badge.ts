@@ -1,6 +1,7 @@
 /** The number on the icon: how many organisations were found in the tab. */
 
-import { setBadge } from './api';
+import { setBadge, setIcon } from './api';
+import { currentSettings } from './current-settings';
 import { t } from './i18n';
 import type { TabRecord } from './tab-record';
 import { entitiesOf } from './tab-record';
@@ -9,11 +10,22 @@ import { entitiesOf } from './tab-record';
 export const badgeText = (count: number): string =>
   count === 0 ? '' : count > 999 ? '999+' : String(count);
 
-/** Shows the tab's number, or nothing at zero. */
-export async function showBadge(tabId: number, record: TabRecord): Promise<void> {
-  const count = entitiesOf(record).size;
+/** Shows the tab's number, or nothing at zero or when the reader wants no number. */
+export async function showBadge(tabId: number, record: TabRecord | undefined): Promise<void> {
+  const count = record ? entitiesOf(record).size : 0;
+  const { values } = await currentSettings();
   await setBadge(tabId, {
-    text: badgeText(count),
+    text: values.badge ? badgeText(count) : '',
     title: count === 0 ? t('action.title') : t('action.found', { count }),
   });
+}
+
+/** Grey, without a number, and saying so. */
+export async function showOff(tabId: number): Promise<void> {
+  await Promise.all([setIcon(tabId, false), setBadge(tabId, { text: '', title: t('action.off') })]);
+}
+
+/** The icon of a tab that is read. */
+export async function showOn(tabId: number, record: TabRecord | undefined): Promise<void> {
+  await Promise.all([setIcon(tabId, true), showBadge(tabId, record)]);
 }

@@ -15,6 +15,7 @@ const MAX_BLOCKS = 20_000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tabId = count;
 const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 const BLOCK_KINDS = [
@@ -64,7 +65,10 @@ const listedMention = v.strictObject({
 
 /** One schema per message, each proven by the compiler to make the request the map promises. */
 export const requestSchemas = {
-  hello: v.strictObject({ timeOrigin: v.pipe(v.number(), v.finite()) }),
+  hello: v.strictObject({
+    timeOrigin: v.pipe(v.number(), v.finite()),
+    again: v.exactOptional(v.literal(true)),
+  }),
   report: v.strictObject({
     state: v.picklist(['reading', 'done']),
     url: shortText(100_000),
@@ -74,7 +78,11 @@ export const requestSchemas = {
   }),
   describeEntity: v.strictObject({ entity: id }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
-  getPage: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  getSite: v.strictObject({ tabId }),
+  switchSite: v.strictObject({ tabId, on: v.boolean() }),
+  switchPage: v.strictObject({ tabId, choice: v.nullable(v.picklist(['on', 'off'])) }),
+  showMarks: v.strictObject({}),
+  getPage: v.strictObject({ tabId }),
   ...pinRequestSchemas,
 } satisfies { [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]['request']> };
 

@@ -51,6 +51,7 @@ const isWellFormed: { [N in keyof ToPage]: (request: object) => boolean } = {
   goBack: isEmpty,
   nextMention: isEmpty,
   reportAgain: isEmpty,
+  apply: isEmpty,
   pinNow: ({
     mention,
     incident,

@@ -7,6 +7,7 @@
 import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
+import type { SiteMode, SiteReason } from '../core/site/decide-site';
 import type { StoreFailure } from './annotation-database';
 
 /** One mention as the popup lists it. `id` is stable while the mention stays on the page. */
@@ -103,6 +104,8 @@ export interface ListedPin {
   frameId: number;
   /** Absent while the page has not said: it was left unread, or Sidelight is off there. */
   place?: PinPlace;
+  /** Taken away a short while ago: listed so that it can be brought back. */
+  removed?: true;
 }
 
 /** The pins of a tab's page and of its frames. */
@@ -120,8 +123,16 @@ export type PinChange =
 
 /** To the background. */
 export interface ToBackground {
-  /** Page script, on start. `timeOrigin` is `performance.timeOrigin`, to draw the mark's name. */
-  hello: { request: { timeOrigin: number }; reply: { on: boolean; markName: string } };
+  /**
+   * Page script, on start and when its page returns from the back/forward cache, before anything is
+   * read; and with `again` after `apply`. `timeOrigin` is `performance.timeOrigin`, to draw the
+   * mark's name. Off: nothing is read and nothing of ours stays in the page. On without marks or
+   * card: read and reported, but not painted, or without the card.
+   */
+  hello: {
+    request: { timeOrigin: number; again?: true };
+    reply: { on: boolean; markName: string; marks: boolean; card: boolean };
+  };
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentHeadline[] } };
   /** Page script, when a card opens. */
@@ -130,6 +141,14 @@ export interface ToBackground {
   openPopup: { request: { incident?: IncidentId }; reply: { opened: boolean } };
   /** Popup. */
   getPage: { request: { tabId: number }; reply: PageView };
+  /** Popup, when it opens (which is the reader's click in on-click mode) and when settings change. */
+  getSite: { request: { tabId: number }; reply: SiteView };
+  /** Popup: its large switch, which means the site. */
+  switchSite: { request: { tabId: number; on: boolean }; reply: SiteChange };
+  /** Popup: "this page only". Null lets the page follow its site again. */
+  switchPage: { request: { tabId: number; choice: 'on' | 'off' | null }; reply: SiteChange };
+  /** Popup: all marks in sight again. */
+  showMarks: { request: Record<string, never>; reply: SiteChange };
   /**
    * Page script, however pinning was asked for, also when there was nothing to pin: the reply's
    * `text` is the sentence for the reader.
@@ -154,6 +173,34 @@ export interface ToBackground {
   /** Popup. `restorePin` undoes it until the browser starts again. */
   removePin: { request: { id: string }; reply: PinChange };
   restorePin: { request: { id: string }; reply: PinChange };
+}
+
+/** On or off in a tab, and why. */
+export interface SiteView {
+  /** As the switch is labelled: a host, with its port if it has one of its own; empty for none. */
+  name: string;
+  /** The same in letters, where the name is Punycode. */
+  letters?: string;
+  /** A page on this computer: there is no host to name. */
+  isFile: boolean;
+  /** The page is read. */
+  on: boolean;
+  reason: SiteReason;
+  /** What the large switch shows: the site, whatever is chosen for this page. */
+  siteOn: boolean;
+  /** The line of the list that decided, without its comment. */
+  line?: string;
+  /** ISO date of the press that wrote the line. */
+  chosen?: string;
+  pageChoice?: 'on' | 'off';
+  mode: SiteMode;
+  marksHidden: boolean;
+}
+
+/** What the switch did; `failed` when the browser's storage refused. */
+export interface SiteChange {
+  site: SiteView | null;
+  failed?: 'quota' | 'rejected' | 'invalid';
 }
 
 /** Whether the browser lets us read the page, and if not, why. */
@@ -190,6 +237,8 @@ export interface ToPage {
    * answer of any kind also tells that this frame is still there and has a script of ours.
    */
   reportAgain: { request: Record<string, never>; reply: { coming: boolean } };
+  /** Background, when a setting or choice changed: ask `hello` with `again`, and follow its reply. */
+  apply: { request: Record<string, never>; reply: { coming: boolean } };
   /**
    * Background, for menu, shortcut and popup: pin the selection, or the mention of this id. `quiet`:
    * the popup says how it went, the page does not.

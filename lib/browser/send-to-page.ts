@@ -25,3 +25,16 @@ export async function sendToPage<N extends keyof ToPage>(
   }
   return answer?.ok ? answer.reply : undefined;
 }
+
+/** Tells something to the page scripts of all frames of a tab, if there are any. */
+export async function tellTab<N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  request: ToPage[N]['request'],
+): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { to: 'page', name, request });
+  } catch (error) {
+    if (!isGoodbye(error) && (await getTab(tabId))) throw error;
+  }
+}
