@@ -1,0 +1,70 @@
+import type { Language } from './language';
+
+export const pl: Language = {
+  code: 'pl',
+  stopWords:
+    'i, w, na, z, do, że, nie, się, to, jest, o, jak, ale, po, co, od, za, przez, który, dla, tak, był, tym, są, już, oraz, jego, tylko, może, ich, przed, które, gdy, jako, przy, ma, być, czy, tego, roku, tej, która, ze, a, u, był, te',
+  endings: 'a, owi, em, iem, u, ie, y, i, ów, om, ami, ach, owi, ów, owie, ę, ą, e, ze, ce, zie',
+  topics: {
+    exchange:
+      'giełda, giełdę, giełdy, giełdzie, giełdą, giełd, giełdach, giełda kryptowalut, kryptogiełd*, platform*, kantor kryptowalut, kantor*',
+    crypto:
+      'krypto*, bitcoin*, ether, stablecoin*, blockchain*, token, tokeny, tokenów, aktywa cyfrowe, aktyw* wirtualn*, portfel*, waluty wirtualne',
+    account:
+      'wypłat*, wpłat*, konto, konta, kont, klient*, użytkownik*, zamroż*, weryfik*, opłat*, dane klient*, dane',
+    tax: 'podatk*, podatnik*, skarbow*, fiskus*, zeznani*',
+    securities:
+      'papierów wartościowych, papiery wartościowe, inwestor*, regulator*, akcje, akcji, rejestr*, licencj*, nadzór*',
+    law: 'sąd, sądu, sądzie, sędzi*, pozew, pozwu, pozwał*, kar*, grzywn*, prokurat*, zaję*, śledztw*, sankcj*, pranie*, prania, policj*, władz*, prawnik*, prawnicy, wyrok*, wezwani*, zarzut*, ugod*',
+    spying: 'służb* bezpieczeństwa, służby specjalne, wywiad*, Kreml*, szpieg*, Nawaln*, Putin*',
+    sport:
+      'NHL, hokej*, krążek, bramkarz*, mecz*, drużyn*, gol, gole, sezon*, liga, ligi, zawodnik*, trener*, zwycięstw*, porażk*, przegra*, wygra*, piłk*, sekund*, Seattle, u siebie',
+    myth: 'mit, mity, mitolog*, legend*, potwór*, potwor*, bestia*, baśń*, baśni*, macki, macek, żeglarz*, marynarz*, nordyck*',
+    animal: 'ośmiornic*, kałamarnic*, akwari*, zwierz*, gatun*',
+    zodiac: 'horoskop*, zodiak*, znak, bliźnięta, byk, astrolog*, wodnik, ryby, waga',
+    ai: 'Google*, AI, sztuczn* inteligencj*, sztuczna inteligencja, chatbot*, model* językow*, OpenAI, ChatGPT, asystent*, NASA, kosmiczn*',
+    weather: 'stopni*, temperatur*, pogod*, prognoz*, deszcz*, upał*, piekarnik*',
+    stage:
+      'film*, powieść*, powieści*, gra, gry, grze, teatr*, kino, kinach, aktor*, komiks*, album*',
+    food: 'rum, wino, wina, przepis*, gotow*, smaż*, koktajl*, bar, napój*, napoj*, wytrawn*',
+    drugs: 'darknet*, narkotyk*, diler*, dopalacz*',
+    military: 'pułk*, brygad*, żołnierz*, dron, drony, dronów, front*, Charków*, oddział*',
+    lab: 'chromatograf*, kolumn*, genom*, wariant*, białk*, sekwen*, mikroskop*',
+    energy: 'energetyczn*, prąd*, licznik*, dostawc* energii',
+    device: 'telefon*, kabel*, kabl*, router*, udostępni* internet*',
+    music: 'album*, tras*, zespół*, koncert*, piosenk*',
+    faith: 'Bibli*, Jezus*, kości*, zmartwychwsta*',
+    union: 'związek zawodowy, związk* zawodow*',
+    school: 'szkoł*, uczni*, uniwersytet*',
+    illness: 'wirus*, pandemi*, szpital*, pacjent*',
+    product: 'coin, coina, token, tokeny, chain, smart chain, moneta, dolar',
+  },
+  countries: {
+    US: 'USA, Stany Zjednoczone, Stanów Zjednoczonych, Stanach Zjednoczonych, amerykańsk*, Waszyngton*, Kaliforni*, San Francisco, Nowy Jork, Nowym Jorku',
+    GB: 'Wielka Brytania, Wielkiej Brytanii, brytyjsk*, Londyn*, angielsk*',
+    RU: 'Rosja, Rosji, Rosję, rosyjsk*, Moskw*, Kreml*, Putin*',
+    PH: 'Filipin*, filipińsk*, Manil*',
+    NG: 'Nigeri*, nigeryjsk*, Abudż*, Lagos*',
+    TH: 'Tajlandi*, tajlandzk*, tajsk*, Bangkok*',
+    IN: 'Indie, Indii, Indiach, indyjsk*',
+    NL: 'Holandi*, holendersk*, niderlandzk*, Niderland*, Amsterdam*',
+    SG: 'Singapur*',
+    AU: 'Australi*, australijsk*',
+    CA: 'Kanad*, kanadyjsk*',
+    ZA: 'RPA, Republika Południowej Afryki, południowoafrykańsk*',
+    JP: 'Japoni*, japońsk*, Tokio',
+    KR: 'Korea Południowa, Korei Południowej, południowokoreańsk*',
+    HK: 'Hongkong*',
+    CN: 'Chin*, chińsk*, Pekin*',
+    DE: 'Niemcy, Niemiec, Niemczech, niemieck*',
+    FR: 'Francj*, francusk*, Paryż*',
+    PL: 'Polska, Polski, Polsce, polsk*, Warszaw*, KNF, GPW',
+    IL: 'Izrael*, izraelsk*',
+    UA: 'Ukrain*, ukraińsk*',
+    IR: 'Iran*, irańsk*',
+    TR: 'Turcj*, tureck*',
+    CH: 'Szwajcari*, szwajcarsk*, Bazyle*',
+    EU: 'UE, europejsk*, Bruksel*',
+  },
+  home: 'PL',
+};

@@ -1,0 +1,71 @@
+import type { Language } from './language';
+
+export const tr: Language = {
+  code: 'tr',
+  also: 'az',
+  stopWords:
+    've, bir, bu, için, ile, da, de, daha, olarak, çok, olan, kadar, sonra, gibi, göre, ancak, ise, her, en, ne, o, ya, var, yeni, değil, ama, dedi, oldu, hem, mi, tarafından, üzerine, olduğunu, karşı, ben, önce, aldı, geldi, gelen',
+  endings:
+    'in, ın, un, ün, nin, nın, nun, nün, i, ı, u, ü, yi, yı, yu, yü, ni, nı, nu, nü, e, a, ye, ya, ne, na, de, da, te, ta, nde, nda, den, dan, ten, tan, nden, ndan, le, la, yle, yla, ce, ca, li, lı, lu, lü, deki, daki, teki, taki, ler, lar, leri, ları, ki, dir, dır, tir, tır',
+  stack: 2,
+  topics: {
+    exchange:
+      'kripto borsası, kripto para borsası, borsası, borsasının, borsasına, borsa, borsalar*, kripto varlık hizmet sağlayıcı*, platform*, aracı kurum*',
+    crypto:
+      'kripto*, bitcoin*, eter, stablecoin*, blok zincir*, blockchain*, token, tokenlar, dijital varlık*, cüzdan*, coin',
+    account:
+      'çekim*, para çek*, para yatır*, hesap, hesabı*, hesaplar*, hesap dökümleri, müşteri*, kullanıcı*, dondur*, doğrulama*, komisyon*, yatırımcı*, kayıt, kayıtlar*, başvuru*',
+    tax: 'vergi*, mükellef*, vergi dairesi, beyanname*',
+    securities: 'menkul*, yatırımcı*, düzenleyici*, hisse*, lisans*, izin, denetim*',
+    law: 'mahkeme*, dava*, hakim*, yargıç*, ceza*, savcı*, el koy*, soruştur*, yaptırım*, kara para*, aklama*, polis*, avukat*, mağdur*, yükümlülük*, talebi, istendi, karar*',
+    spying: 'istihbarat*, gizli servis*, Kremlin*, casus*, Navalni*, Putin*',
+    sport:
+      'NHL, hokey*, pak, kaleci*, maç*, takım*, gol, sezon*, lig, ligi, oyuncu*, antrenör*, galibiyet*, yenilgi*, futbol*, saniye*, Seattle, set',
+    myth: 'efsane*, mit, mitoloji*, canavar*, masal*, dokunaç*, denizci*, gemi, gemiler*, denizlerin',
+    animal: 'ahtapot*, mürekkep balı*, akvaryum*, tür, türleri',
+    zodiac: 'burç*, burcu*, yıldız fal*, astroloji*, ikizler*, boğa, yengeç, terazi',
+    ai: 'Google*, yapay zeka*, chatbot*, dil modeli*, OpenAI, ChatGPT, asistan*, NASA, uzay*',
+    weather: 'derece*, sıcaklık*, hava durumu, yağmur*, fırın*',
+    stage:
+      'film*, roman*, oyun*, tiyatro*, sinema*, oyuncu, seans*, bilet*, salon*, dizi*, albüm*, konser*',
+    food: 'rom, şarap*, tarif*, pişir*, kokteyl*, içecek*, yemek*',
+    drugs: 'darknet*, karanlık ağ*, uyuşturucu*, torbacı*',
+    military: 'alay, tugay*, asker*, dron, İHA, cephe*, Harkov*, birlik, birliği',
+    lab: 'kromatografi*, kolon, genom*, varyant*, protein*, dizi*, mikroskop*',
+    energy: 'enerji şirket*, elektrik*, sayaç*, doğal gaz',
+    device: 'telefon*, kablo*, yönlendirici*, internet paylaşım*',
+    music: 'albüm*, turne*, grup, konser*, şarkı*',
+    faith: 'İncil*, İsa, kilise*',
+    union: 'sendika*',
+    school: 'okul*, öğrenci*, üniversite*',
+    illness: 'virüs*, salgın*, hastane*, hasta',
+    product: 'coin, token, zincir, chain, smart chain, dolar',
+  },
+  countries: {
+    US: 'ABD, Amerika*, Amerikan*, Washington, Kaliforniya*, San Francisco, New York',
+    GB: 'İngiltere*, İngiliz*, Britanya*, Birleşik Krallık, Londra*',
+    RU: 'Rusya*, Rus, Moskova*, Kremlin*, Putin*',
+    PH: 'Filipin*, Manila*',
+    NG: 'Nijerya*, Abuja*, Lagos*',
+    TH: 'Tayland*, Bangkok*',
+    IN: 'Hindistan*, Hint',
+    NL: 'Hollanda*, Amsterdam*',
+    SG: 'Singapur*',
+    AU: 'Avustralya*',
+    CA: 'Kanada*',
+    ZA: 'Güney Afrika*',
+    JP: 'Japon*, Tokyo*',
+    KR: 'Güney Kore*, Seul*',
+    HK: 'Hong Kong*',
+    CN: 'Çin, Çinli, Pekin*',
+    DE: 'Alman*, Berlin',
+    FR: 'Fransa*, Fransız*, Paris*',
+    IL: 'İsrail*',
+    UA: 'Ukrayna*, Kiev*',
+    IR: 'İran*',
+    TR: 'Türkiye*, Türk, Ankara*, İstanbul*, lira, SPK',
+    CH: 'İsviçre*, Basel*',
+    EU: 'AB, Avrupa*, Brüksel*',
+  },
+  home: 'TR',
+};
