@@ -59,7 +59,7 @@ class FirefoxProvider implements BrowserProvider {
 }
 
 /** The twin of `playwright()` of `@vitest/browser-playwright`, for an installed Firefox. */
-export function firefox(options: FirefoxOptions): BrowserProviderOption<FirefoxOptions> {
+export function firefox(options: FirefoxOptions): BrowserProviderOption {
   return defineBrowserProvider({
     name: 'firefox-bidi',
     supportedBrowser: ['firefox'],
