@@ -1,7 +1,7 @@
 /** What the background answers to the popup's switch; menu and shortcuts come this way, too. */
 import { getTab, type TabInfo } from '@/lib/browser/api';
 import { forgetCurrentSettings } from '@/lib/browser/current-settings';
-import type { SiteChange, SiteView } from '@/lib/browser/messages';
+import type { SiteChange } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
 import { choosePageOf } from '@/lib/browser/page-state';
 import type { WriteResult } from '@/lib/browser/setting-store';
@@ -12,6 +12,7 @@ import { chooseSite } from '@/lib/core/site/decide-site';
 import { compileHostList } from '@/lib/core/site/host-list';
 import { type HostRule, siteName, siteOf } from '@/lib/core/site/host-rule';
 import { toUnicodeHost } from '@/lib/core/site/punycode';
+import type { SiteView } from '@/lib/core/site/site-view';
 import { applyEverywhere, applyTo, decideTab, usePage } from './sites';
 
 export type SiteHandlers = Pick<

@@ -6,7 +6,14 @@ import type { FoundEntity, FoundFrame } from '@/components/found-entity';
 import { IncidentList } from '@/components/IncidentList';
 import { Notice } from '@/components/Notice';
 import { PopupFooter } from '@/components/PopupFooter';
-import { ALL_SITES, extensionVersion, isFirefox, requestAccess } from '@/lib/browser/api';
+import { SiteSwitch } from '@/components/SiteSwitch';
+import {
+  ALL_SITES,
+  extensionVersion,
+  isFirefox,
+  openOptions,
+  requestAccess,
+} from '@/lib/browser/api';
 import { t } from '@/lib/browser/i18n';
 import type { PageView } from '@/lib/browser/messages';
 import { report } from '@/lib/browser/report';
@@ -14,6 +21,7 @@ import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { toFoundFrames } from './found-frames';
 import { usePageView } from './use-page-view';
+import { useSite } from './use-site';
 import { useWalk } from './use-walk';
 
 const dataDate =
@@ -25,10 +33,27 @@ const dataDate =
 export function App({ tabId }: { tabId: number }) {
   const [loaded, lookAgain] = usePageView(tabId);
   const [said, say] = useState('');
+  const control = useSite(tabId, lookAgain);
+  const { site } = control;
+  const isSite = site !== undefined && site.name !== '';
+  // A page that the browser keeps from us has a notice of its own, with the way to it.
+  const isOff = isSite && !site.on && site.reason !== 'withheld';
   return (
     <>
       <header>
-        <h1>{t('popup.heading')}</h1>
+        <h1 class={isSite ? 'spoken' : ''}>{t('popup.heading')}</h1>
+        {isSite && (
+          <SiteSwitch
+            site={site}
+            failed={control.failed}
+            onSite={control.switchSite}
+            onPage={control.switchPage}
+            onShowMarks={control.showMarks}
+            onOptions={() => {
+              openOptions().catch((error) => report(error, 'opening the options'));
+            }}
+          />
+        )}
       </header>
       <main data-state={loaded.status}>
         {loaded.status === 'loading' && (
@@ -41,7 +66,7 @@ export function App({ tabId }: { tabId: number }) {
             <p>{t('popup.failed')}</p>
           </Notice>
         )}
-        {loaded.status === 'loaded' && (
+        {loaded.status === 'loaded' && !isOff && (
           <Page tabId={tabId} view={loaded.view} say={say} lookAgain={lookAgain} />
         )}
       </main>

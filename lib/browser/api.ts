@@ -239,6 +239,9 @@ export async function openActionPopup(): Promise<boolean> {
   }
 }
 
+/** Opens the options, or brings their tab to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Opens a page of ours in a small window, or in a tab where a browser has no windows. */
 export async function openOwnPage(path: string, incognito: boolean): Promise<void> {
   const url = browser.runtime.getURL(path as never);

@@ -7,7 +7,7 @@
 import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
-import type { SiteMode, SiteReason } from '../core/site/decide-site';
+import type { SiteView } from '../core/site/site-view';
 import type { StoreFailure } from './annotation-database';
 
 /** One mention as the popup lists it. `id` is stable while the mention stays on the page. */
@@ -173,28 +173,6 @@ export interface ToBackground {
   /** Popup. `restorePin` undoes it until the browser starts again. */
   removePin: { request: { id: string }; reply: PinChange };
   restorePin: { request: { id: string }; reply: PinChange };
-}
-
-/** On or off in a tab, and why. */
-export interface SiteView {
-  /** As the switch is labelled: a host, with its port if it has one of its own; empty for none. */
-  name: string;
-  /** The same in letters, where the name is Punycode. */
-  letters?: string;
-  /** A page on this computer: there is no host to name. */
-  isFile: boolean;
-  /** The page is read. */
-  on: boolean;
-  reason: SiteReason;
-  /** What the large switch shows: the site, whatever is chosen for this page. */
-  siteOn: boolean;
-  /** The line of the list that decided, without its comment. */
-  line?: string;
-  /** ISO date of the press that wrote the line. */
-  chosen?: string;
-  pageChoice?: 'on' | 'off';
-  mode: SiteMode;
-  marksHidden: boolean;
 }
 
 /** What the switch did; `failed` when the browser's storage refused. */
