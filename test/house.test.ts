@@ -14,6 +14,7 @@ import {
   pageScriptIsLight,
   testsAreNotShipped,
 } from './house/import-rules.ts';
+import { everyWordIsShown, languagesShareTheirKeys } from './house/locale-rules.ts';
 import type { Rule } from './house/rule.ts';
 import { readSourceFiles, sourceFile } from './house/source-files.ts';
 import { inlineStylesAreLogical, stylesAreLogical } from './house/style-rules.ts';
@@ -251,6 +252,35 @@ describe.each(Object.entries(cases))('%s', (_name, { rule, fine, faults }) => {
 
   it.each(faults)('finds the fault planted in %s: %s', (path, text) => {
     expect(rule([sourceFile(path, text)])).toHaveLength(1);
+  });
+});
+
+describe('words in data/locales', () => {
+  const words = sourceFile(
+    'data/locales/en.yml',
+    'a:\n  b: Hello\n  c:\n    one: One\n    other: Many',
+  );
+
+  it.each([
+    ["t('a.b'); t('a.c', { count });", 0],
+    ['t(`a.${' + 'name}`);', 0],
+    ["t('a.b');", 1],
+  ])('are all shown by %s, but for %i', (code, unshown) => {
+    expect(everyWordIsShown([words, sourceFile('components/A.tsx', code)])).toHaveLength(unshown);
+  });
+
+  it('may name the manifest', () => {
+    const manifest = sourceFile('wxt.config.ts', "x('__MSG_a_b__', '__MSG_a_c__');");
+    expect(everyWordIsShown([words, manifest])).toEqual([]);
+  });
+
+  it('have the keys that English has', () => {
+    const arabic = sourceFile('data/locales/ar.yml', 'a:\n  d: x\n  c:\n    few: x\n    many: x');
+    expect(languagesShareTheirKeys([words, arabic])).toHaveLength(1);
+  });
+
+  it('hold so in the whole tree', () => {
+    expect([...everyWordIsShown(tree), ...languagesShareTheirKeys(tree)]).toEqual([]);
   });
 });
 
