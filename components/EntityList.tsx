@@ -9,9 +9,10 @@ export interface EntityListProps {
   /** Which mention of which entity was gone to last; its index is shown. */
   current: { frameId: number; entity: string; index: number } | undefined;
   onGo: (frame: FoundFrame, entity: FoundEntity, index: number) => void;
+  onPin: (frame: FoundFrame, entity: FoundEntity, index: number) => void;
 }
 
-export const EntityList = ({ frame, current, onGo }: EntityListProps) => (
+export const EntityList = ({ frame, current, onGo, onPin }: EntityListProps) => (
   <ul class="entities" data-frame={frame.frameId}>
     {frame.entities.map((entity) => {
       const isCurrent = current?.frameId === frame.frameId && current.entity === entity.id;
@@ -23,6 +24,7 @@ export const EntityList = ({ frame, current, onGo }: EntityListProps) => (
           index={index}
           language={frame.language}
           onGo={(next) => onGo(frame, entity, next)}
+          onPin={(at) => onPin(frame, entity, at)}
         />
       );
     })}
@@ -34,9 +36,10 @@ interface RowProps {
   index: number | undefined;
   language: string;
   onGo: (index: number) => void;
+  onPin: (index: number) => void;
 }
 
-function EntityRow({ entity, index, language, onGo }: RowProps) {
+function EntityRow({ entity, index, language, onGo, onPin }: RowProps) {
   const { name, count, mentions } = entity;
   const next = index === undefined ? 0 : (index + 1) % Math.max(mentions.length, 1);
   const left = count - mentions.length;
@@ -67,8 +70,19 @@ function EntityRow({ entity, index, language, onGo }: RowProps) {
           <>
             <ol class="mentions">
               {mentions.map((mention, at) => (
-                <li key={mention.id}>
+                <li key={mention.id} class="mention-row">
                   <MentionButton {...mention} language={language} onGo={() => onGo(at)} />
+                  <button
+                    type="button"
+                    class="quiet"
+                    data-action="pin"
+                    aria-label={t('pins.pinMention', {
+                      context: `${mention.before}${mention.text}${mention.after}`,
+                    })}
+                    onClick={() => onPin(at)}
+                  >
+                    {t('pins.pin')}
+                  </button>
                 </li>
               ))}
             </ol>

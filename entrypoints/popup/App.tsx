@@ -1,5 +1,5 @@
 /** The popup: what this tab's page names, and what is known of it. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { AccessNotice } from '@/components/AccessNotice';
 import { FoundSection } from '@/components/FoundSection';
 import type { FoundEntity, FoundFrame } from '@/components/found-entity';
@@ -16,10 +16,12 @@ import {
 } from '@/lib/browser/api';
 import { t } from '@/lib/browser/i18n';
 import type { PageView } from '@/lib/browser/messages';
+import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { toFoundFrames } from './found-frames';
+import { PagePins } from './PagePins';
 import { usePageView } from './use-page-view';
 import { useSite } from './use-site';
 import { useWalk } from './use-walk';
@@ -87,7 +89,31 @@ interface PageProps {
 
 function Page({ tabId, view, say, lookAgain }: PageProps) {
   const walk = useWalk(tabId, say);
-  if (view.access !== 'granted') return <NoAccess view={view} say={say} lookAgain={lookAgain} />;
+  const [pinStatus, setPinStatus] = useState('');
+  const tell = useCallback(
+    (sentence: string) => {
+      say(sentence);
+      setPinStatus(sentence);
+    },
+    [say],
+  );
+  const pins = (
+    <PagePins
+      tabId={tabId}
+      isRead={view.access === 'granted'}
+      status={pinStatus}
+      say={tell}
+      onVisit={walk.visit}
+    />
+  );
+  if (view.access !== 'granted') {
+    return (
+      <>
+        <NoAccess view={view} say={say} lookAgain={lookAgain} />
+        {pins}
+      </>
+    );
+  }
 
   const found = toFoundFrames(view, entities);
   const main = found.find(({ frameId }) => frameId === 0);
@@ -102,6 +128,14 @@ function Page({ tabId, view, say, lookAgain }: PageProps) {
   });
   const go = (frame: FoundFrame, entity: FoundEntity, index: number) => {
     walk.go(frame, entity, index).catch((error) => report(error, 'going to a mention'));
+  };
+  const pin = ({ frameId }: FoundFrame, { mentions }: FoundEntity, index: number) => {
+    const mention = mentions[index];
+    if (!mention) return;
+    sendToBackground('pinMention', { tabId, frameId, mention: mention.id }).then(
+      (answer) => tell(answer?.text ?? t('pins.failed.failed')),
+      (error) => report(error, 'pinning a mention'),
+    );
   };
   return (
     <>
@@ -127,11 +161,13 @@ function Page({ tabId, view, say, lookAgain }: PageProps) {
             frames={frames}
             current={walk.current}
             onGo={go}
+            onPin={pin}
             onBack={walk.back}
           />
           <IncidentList incidents={ranked} entities={entities} focus={view.focus} />
         </>
       )}
+      {pins}
     </>
   );
 }

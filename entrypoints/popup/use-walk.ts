@@ -13,11 +13,15 @@ export interface WalkPlace {
 
 /**
  * @param say speaks a sentence to readers who cannot see the page move
- * @returns where the walk stands, how to go on, and how to go back once it has begun
+ * @returns where the walk stands, how to go on, how to go back once it has begun, and `visit` for
+ *   whoever else moved the page in a frame
  */
 export function useWalk(tabId: number, say: (sentence: string) => void) {
   const [current, setCurrent] = useState<WalkPlace>();
   const [visited, setVisited] = useState<readonly number[]>([]);
+
+  const visit = (frameId: number): void =>
+    setVisited((before) => [...new Set([...before, frameId])]);
 
   const go = async (frame: FoundFrame, entity: FoundEntity, index: number): Promise<void> => {
     const mention = entity.mentions[index];
@@ -29,7 +33,7 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
       return;
     }
     setCurrent({ frameId, entity: entity.id, index });
-    setVisited((before) => [...new Set([...before, frameId])]);
+    visit(frameId);
     say(
       t('popup.wentTo', {
         name: entity.name,
@@ -53,5 +57,5 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
       : () => {
           goBack().catch((error) => report(error, 'going back'));
         };
-  return { current, go, back };
+  return { current, go, back, visit };
 }

@@ -51,7 +51,7 @@ describe('keeping', () => {
     }
     expect(await store.list(page)).toEqual({
       status: 'ok',
-      value: { annotations: [first, second], unreadable: 0 },
+      value: { annotations: [first, second], removed: [], unreadable: 0 },
     });
     expect(await store.count()).toEqual({ status: 'ok', value: 3 });
     expect(log).not.toHaveBeenCalled();
@@ -100,7 +100,12 @@ describe('removing', () => {
     await store.put(made);
     const noted = await store.setNote(made.id, 'mine', now);
     await store.remove(made.id, now);
-    expect(await store.list(page)).toMatchObject({ value: { annotations: [] } });
+    expect(await store.list(page)).toMatchObject({ value: { annotations: [], removed: [] } });
+    const before = new Date(now.getTime() - 1);
+    expect(await store.list(page, before)).toMatchObject({
+      value: { annotations: [], removed: [noted.status === 'ok' && noted.value] },
+    });
+    expect(await store.list(page, now)).toMatchObject({ value: { removed: [] } });
     expect(await store.count()).toMatchObject({ value: 0 });
     expect(await store.restore(made.id)).toEqual(noted);
     expect(await store.list(page)).toMatchObject({

@@ -18,6 +18,8 @@ export const MOST_PINS = 500;
 export interface PagePins {
   /** Oldest first. */
   annotations: Annotation[];
+  /** Taken away not long ago, oldest first. */
+  removed: Annotation[];
   /** Kept, but damaged or from a newer version. */
   unreadable: number;
 }
@@ -25,8 +27,8 @@ export interface PagePins {
 export interface AnnotationStore {
   /** Adds, or replaces the one of the same id. `full`: the page has too many, nothing was added. */
   put(annotation: Annotation): Promise<Stored<'saved' | 'full'>>;
-  /** Those of one page (`pageKey`) that were not taken away. */
-  list(page: string): Promise<Stored<PagePins>>;
+  /** Those of one page (`pageKey`); those taken away only if that was after `removedAfter`. */
+  list(page: string, removedAfter?: Date): Promise<Stored<PagePins>>;
   /** Empty takes the note away. */
   setNote(id: string, note: string, now: Date): Promise<Stored<Annotation | 'gone'>>;
   /** Takes it away; `restore` brings it back until `purge`. */
@@ -66,17 +68,20 @@ export function openAnnotations(name = NAME, log = report): AnnotationStore {
         return 'saved';
       }),
 
-    list: (page) =>
+    list: (page, removedAfter) =>
       run('readonly', async (pins) => {
-        const annotations: Annotation[] = [];
-        let unreadable = 0;
-        for (const row of await pins.index('page').getAll(page)) {
-          if (row.removed !== undefined) continue;
-          const parsed = parseAnnotation(row.annotation);
-          if (parsed.status === 'ok') annotations.push(parsed.annotation);
-          else unreadable++;
+        const found: PagePins = { annotations: [], removed: [], unreadable: 0 };
+        for (const { annotation, removed } of await pins.index('page').getAll(page)) {
+          if (removed !== undefined && !(removedAfter && removed > removedAfter.getTime()))
+            continue;
+          const parsed = parseAnnotation(annotation);
+          if (parsed.status !== 'ok') found.unreadable++;
+          else if (removed === undefined) found.annotations.push(parsed.annotation);
+          else found.removed.push(parsed.annotation);
         }
-        return { annotations: annotations.sort(byTime), unreadable };
+        found.annotations.sort(byTime);
+        found.removed.sort(byTime);
+        return found;
       }),
 
     setNote: (id, note, now) =>

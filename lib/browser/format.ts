@@ -5,6 +5,10 @@ import { t, uiLanguage } from './i18n';
 
 export const formatDate = (date: PartialDate): string => formatPartialDate(date, uiLanguage());
 
+/** A moment as a day of the reader's own time zone. */
+export const formatDay = (moment: Date): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(moment);
+
 /** "2021-03-30", "2023-11" → "30 March 2021 to November 2023"; without an end "since …". */
 export function formatPeriod(start: PartialDate, end: PartialDate | undefined): string {
   if (end === undefined) return t('incident.since', { start: formatDate(start) });

@@ -33,7 +33,11 @@ export interface PageReport {
 }
 
 /** What is kept of a report after ranking: everything but the page's text. */
-export type KeptReport = Omit<PageReport, 'digest'> & { digest: Omit<PageDigest, 'blocks'> };
+export type KeptReport = Omit<PageReport, 'digest'> & {
+  digest: Omit<PageDigest, 'blocks'>;
+  /** When it came, in ms since 1970. */
+  at: number;
+};
 
 /** What the card needs to know of a ranked incident. */
 export interface IncidentHeadline {

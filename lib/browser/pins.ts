@@ -27,6 +27,9 @@ import { report } from './report';
 import { sendToPage } from './send-to-page';
 import { changeTab, readTab } from './tab-record';
 
+/** Milliseconds for which a pin that was taken away is still listed, to be brought back. */
+const UNDO_WINDOW = 10 * 60_000;
+
 /** The data that a pin may be tied to. */
 export interface Ties {
   isEntity(id: EntityId): boolean;
@@ -50,12 +53,23 @@ export async function createPin(
   if (described.status !== 'described') return described;
   const annotation = annotate(described.draft, ties);
   if (!annotation) return { status: 'no-address' };
+  const known = await store.list(annotation.target.source);
+  const twin =
+    known.status === 'ok' && known.value.annotations.find((one) => isSame(one, annotation));
+  // Pressed twice, or by menu and by key: one pin, and all is well.
+  if (twin) return { status: 'saved', id: twin.id };
   const stored = await store.put(annotation);
   if (stored.status === 'failed') return stored;
   if (stored.value === 'full') return { status: 'full' };
   tellPages(annotation, sender);
   return { status: 'saved', id: annotation.id };
 }
+
+/** Whether two pins are on the same words, at the same place, tied to the same. */
+const isSame = (one: Annotation, other: Annotation): boolean =>
+  one['sidelight:entity'] === other['sidelight:entity'] &&
+  one['sidelight:incident'] === other['sidelight:incident'] &&
+  JSON.stringify(one.target.selector) === JSON.stringify(other.target.selector);
 
 function annotate(draft: PinDraft, ties: Ties): Annotation | undefined {
   const source = keptKey(draft.url);
@@ -123,10 +137,13 @@ export async function listPins(store: AnnotationStore, tabId: number): Promise<P
   for (const { frameId, url, places } of frames) {
     const key = keptKey(url);
     if (key === undefined) continue;
-    const listed = await store.list(key);
+    const listed = await store.list(key, new Date(Date.now() - UNDO_WINDOW));
     if (listed.status === 'failed') return listed;
     if (!read.has(key)) unreadable += listed.value.unreadable;
     read.add(key);
+    for (const annotation of listed.value.removed) {
+      pins.set(annotation.id, { annotation, frameId, removed: true });
+    }
     for (const annotation of listed.value.annotations) {
       const place = places[annotation.id];
       // Two frames may show the same page: the one that shows the words counts.
@@ -134,8 +151,14 @@ export async function listPins(store: AnnotationStore, tabId: number): Promise<P
       pins.set(annotation.id, { annotation, frameId, ...(place && { place }) });
     }
   }
-  return { status: 'listed', pins: [...pins.values()], unreadable };
+  return { status: 'listed', pins: [...pins.values()].sort(inPageOrder), unreadable };
 }
+
+/** The page before its frames, and on each the order of the words as they were when pinned. */
+const inPageOrder = (one: ListedPin, other: ListedPin): number =>
+  one.frameId - other.frameId || startOf(one.annotation) - startOf(other.annotation);
+
+const startOf = (annotation: Annotation): number => selectorsOf(annotation).position?.start ?? 0;
 
 /** Tells how a change of one pin went, and tells the pages that show it. */
 export function answerChange(
