@@ -4,9 +4,16 @@ import { showBadge } from '@/lib/browser/badge';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
-import { viewTab } from '@/lib/browser/page-view';
+import { checkInnerFrames, viewTab } from '@/lib/browser/page-view';
 import { openPopupFor } from '@/lib/browser/popup-window';
-import { changeTab, forgetTab, withFrame } from '@/lib/browser/tab-record';
+import { report } from '@/lib/browser/report';
+import {
+  changeTab,
+  forgetTab,
+  readTab,
+  withFrame,
+  withNewDocument,
+} from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
 import { refreshMenu } from './follow-settings';
 import type { PinHandlers } from './pin-handlers';
@@ -18,8 +25,8 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
   async hello({ timeOrigin, again }, sender) {
     const { decision, current } = await decideSender(sender, await getTab(sender.tabId));
     if (sender.frameId === 0 && !sender.prerendered) {
-      // A new document in the tab: what was found in the one before is no longer there.
-      if (!again || !decision.on) await forgetTab(sender.tabId);
+      if (!decision.on) await forgetTab(sender.tabId);
+      else if (!again) await beginDocument(sender.tabId, timeOrigin);
       await showTab(sender.tabId, decision.on);
       refreshMenu();
     }
@@ -61,7 +68,15 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
   getPage: ({ tabId }) => viewTab(tabId),
 };
 
+/** A new document in the tab: what was found in the one before is no longer there. */
+async function beginDocument(tabId: number, timeOrigin: number): Promise<void> {
+  if (!(await readTab(tabId))) return;
+  const record = await changeTab(tabId, (now) => withNewDocument(now, timeOrigin));
+  if (Object.keys(record.frames).length === 0) await forgetTab(tabId);
+  else checkInnerFrames(tabId, record).catch((error) => report(error, 'checking frames'));
+}
+
 /** The page's text has done its work once incidents are ranked; it is not kept. */
 function keep({ digest: { blocks: _text, ...digest }, ...found }: PageReport): KeptReport {
-  return { ...found, digest };
+  return { ...found, digest, at: Date.now() };
 }

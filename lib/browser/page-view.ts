@@ -49,15 +49,25 @@ export async function viewTab(tabId: number): Promise<PageView> {
   return { access, ...empty, ...(origin !== undefined && { origin }) };
 }
 
-/** Frames go without saying; those that no longer answer are dropped, those that do report again. */
+/** The page itself, if it no longer answers, gets a script again. */
 async function checkFrames(tabId: number, record: TabRecord): Promise<void> {
+  const [main] = await Promise.all([
+    sendToPage(tabId, 0, 'reportAgain', {}),
+    checkInnerFrames(tabId, record),
+  ]);
+  if (!main) await ensureMain(tabId);
+}
+
+/**
+ * Frames leave without saying so: those that no longer answer are dropped from the tab's record, and
+ * those that do report again.
+ */
+export async function checkInnerFrames(tabId: number, { frames }: TabRecord): Promise<void> {
+  const inner = Object.keys(frames).map(Number).filter(Boolean);
   await Promise.all(
-    Object.keys(record.frames).map(async (key) => {
-      const frameId = Number(key);
-      const answer = await sendToPage(tabId, frameId, 'reportAgain', {});
-      if (answer) return;
-      if (frameId === 0) await ensureMain(tabId);
-      else await changeTab(tabId, (now) => withoutFrame(now, frameId));
+    inner.map(async (frameId) => {
+      if (await sendToPage(tabId, frameId, 'reportAgain', {})) return;
+      await changeTab(tabId, (now) => withoutFrame(now, frameId));
     }),
   );
 }

@@ -114,6 +114,19 @@ export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
   return { ...record, frames };
 }
 
+/**
+ * The record as a new document of the tab begins with it. Frames may have reported before the page
+ * around them was there; they are kept if they came after the document was asked for, and whoever
+ * calls this asks them whether they are still there.
+ * @param timeOrigin `performance.timeOrigin` of the new document, in ms since 1970
+ */
+export function withNewDocument({ frames }: TabRecord, timeOrigin: number): TabRecord {
+  const kept = Object.entries(frames).filter(
+    ([id, report]) => Number(id) !== 0 && report.at >= timeOrigin,
+  );
+  return { at: 0, frames: Object.fromEntries(kept), ranked: [] };
+}
+
 /** Every entity found in any frame of the tab, once. */
 export function entitiesOf(record: TabRecord): Set<EntityId> {
   const found = new Set<EntityId>();
