@@ -1,0 +1,188 @@
+/**
+ * Reads a page, marks what it finds, and goes on as long as the page changes: the one loop that all
+ * the rest hangs on. Changes are gathered as they come and worked off together; the dearer the last
+ * time was, the longer the next one waits. Nothing runs while nothing changes.
+ */
+import type { Matcher } from '../core/mention/types';
+import { Changes } from './changes';
+import { type Findings, findMentions } from './find-mentions';
+import { LateRoots } from './late-roots';
+import { onNavigation } from './navigation';
+import { TreeObserver } from './observe';
+import type { PageMention } from './page-mention';
+import { PageReader } from './page-reader';
+import { MENTION_LOOK, Painter } from './paint';
+import { delay, Slices, whenIdle } from './slices';
+
+/** Milliseconds that changes are gathered, at least and at most. */
+const SHORTEST_WAIT = 100;
+const LONGEST_WAIT = 2_000;
+/** A wait lasts so many times the work before it: no page gives us more than three percent. */
+const WAIT_PER_WORK = 32;
+/** Milliseconds that a busy page may keep us waiting beyond that. */
+const PATIENCE = 100;
+/** Milliseconds of a first reading after which it shows what it has, and again. */
+const FIRST_MARKS = 80;
+
+export interface PageFindings extends Findings {
+  /** `reading` until the page was read to its end for the first time. */
+  state: 'reading' | 'done';
+  url: string;
+  capped: boolean;
+}
+
+export interface WatchOptions {
+  document: Document;
+  matcher: Matcher;
+  markName: string;
+  /** Called each time that something of the findings is different. */
+  onFindings(findings: PageFindings): void;
+  /** Called after each reading, whatever it found. */
+  onRead?(): void;
+  /** A look whether the extension is still there, before each work. */
+  isAlive(): boolean;
+  /** Called when it is not: the caller aborts. */
+  onGone(): void;
+  signal: AbortSignal;
+}
+
+export class PageWatch {
+  readonly painter: Painter;
+  private readonly window: Window & typeof globalThis;
+  private readonly changes = new Changes();
+  private readonly observer: TreeObserver;
+  private readonly reader: PageReader;
+  private readonly slices: Slices;
+  private readonly lateRoots: LateRoots;
+  private wake: (() => void) | undefined;
+  private shown: PageFindings | undefined;
+
+  constructor(private readonly options: WatchOptions) {
+    const { document, matcher, markName, signal } = options;
+    this.window = document.defaultView as Window & typeof globalThis;
+    this.painter = new Painter(document, markName, MENTION_LOOK, signal);
+    this.slices = new Slices(this.window);
+    this.observer = new TreeObserver(document, (records) => this.gather(records), signal);
+    this.lateRoots = new LateRoots(document, (host) => this.touch(host), signal);
+    this.reader = new PageReader(
+      document,
+      matcher,
+      this.slices,
+      {
+        onShadowRoot: (root) => {
+          this.observer.add(root);
+          this.lateRoots.know(root);
+        },
+        onPossibleHost: (element) => this.lateRoots.expect(element),
+      },
+      signal,
+    );
+    onNavigation(this.window, () => this.wake?.(), signal);
+    signal.addEventListener('abort', () => this.wake?.());
+  }
+
+  /** What is on the page now; `undefined` before the first look. */
+  get findings(): PageFindings | undefined {
+    return this.shown;
+  }
+
+  /** Open shadow roots of the page, for looks at places in them. */
+  get shadowRoots(): ShadowRoot[] {
+    return this.observer.shadowRoots;
+  }
+
+  /** Reads and follows the page until the signal aborts. Rejects only on a mistake. */
+  async run(): Promise<void> {
+    const { signal } = this.options;
+    let shownAt = performance.now();
+    await this.reader.readAll(() => {
+      const now = performance.now();
+      if (now - shownAt < FIRST_MARKS) return;
+      shownAt = now;
+      this.show('reading');
+    });
+    if (signal.aborted) return;
+    this.show('done');
+    this.slices.end();
+    this.options.onRead?.();
+    this.lateRoots.search(2);
+    while (await this.nextWork()) await this.workOff();
+  }
+
+  private gather(records: MutationRecord[]): void {
+    this.changes.add(records);
+    this.wake?.();
+  }
+
+  private touch(host: Element): void {
+    this.changes.touch(host);
+    this.wake?.();
+  }
+
+  /** @returns false when there will be no more */
+  private async nextWork(): Promise<boolean> {
+    const { isAlive, onGone, signal } = this.options;
+    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.slices.spent * WAIT_PER_WORK));
+    this.slices.spent = 0;
+    if (!this.changes.any && !this.hasMoved()) {
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+        if (signal.aborted) resolve();
+      });
+      this.wake = undefined;
+    }
+    await delay(wait, signal);
+    await whenIdle(this.window, PATIENCE);
+    if (signal.aborted) return false;
+    if (isAlive()) return true;
+    onGone();
+    return false;
+  }
+
+  private async workOff(): Promise<void> {
+    const { signal, onRead } = this.options;
+    this.slices.begin();
+    this.lateRoots.check();
+    const work = this.changes.take();
+    let changed: boolean | 'interrupted' = 'interrupted';
+    if (work !== 'flood') {
+      changed = await this.reader.readChanges(work);
+      if (work.removed.length > 0) this.observer.dropLost();
+    }
+    if (changed === 'interrupted') await this.reader.readAll();
+    if (signal.aborted) return;
+    // The page may have cleared the registry, which no record tells of.
+    if (changed || this.hasMoved()) this.show('done');
+    else this.painter.ensure();
+    this.slices.end();
+    if (changed) {
+      onRead?.();
+      this.lateRoots.search(1);
+    }
+  }
+
+  /** Whether the page calls itself something else than when it was last shown. */
+  private hasMoved(): boolean {
+    const { shown } = this;
+    if (!shown) return false;
+    const { title, lang } = this.reader.context;
+    return (
+      shown.url !== this.window.location.href ||
+      shown.context.title !== title ||
+      shown.context.lang !== lang
+    );
+  }
+
+  private show(state: 'reading' | 'done'): void {
+    const { reader } = this;
+    const found = findMentions(reader.entries, this.options.matcher, reader.context);
+    this.painter.paint(found.mentions.flatMap((list) => list.flatMap(({ ranges }) => ranges)));
+    this.shown = { ...found, state, url: this.window.location.href, capped: reader.capped };
+    this.options.onFindings(this.shown);
+  }
+
+  /** Every mention in document order. */
+  get mentions(): PageMention[] {
+    return this.shown ? this.shown.mentions.flat() : [];
+  }
+}
