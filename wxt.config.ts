@@ -39,12 +39,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_nextMention__',
       },
+      pin: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_pin__',
+      },
       'hide-marks': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_hideMarks__',
       },
     },
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -6,9 +6,11 @@ import {
   onCommand,
   onTabGone,
   setBadgeColors,
+  type TabInfo,
 } from '@/lib/browser/api';
 import { onBackgroundMessage } from '@/lib/browser/messages-background';
 import { readOpenTabs, readOpenTabsOnce } from '@/lib/browser/open-tabs';
+import { createPinMenu, onPinMenu } from '@/lib/browser/pin-menu';
 import { report } from '@/lib/browser/report';
 import { sendToPage } from '@/lib/browser/send-to-page';
 import { forgetTab } from '@/lib/browser/tab-record';
@@ -34,6 +36,10 @@ export default defineBackground(() => {
     }
     if (command === 'pin') pinInActiveTab().catch((error) => report(error, 'pinning'));
   });
+  createPinMenu();
+  onPinMenu((tab, frameId) => {
+    pinIn(tab, frameId).catch((error) => report(error, 'pinning'));
+  });
   onAccessGranted(() => {
     readOpenTabs().catch((error) => report(error, 'reading tabs just allowed'));
   });
@@ -57,7 +63,10 @@ async function hideOrShowMarks(): Promise<void> {
 
 async function pinInActiveTab(): Promise<void> {
   const tab = await getActiveTab();
-  if (!tab) return;
+  if (tab) await pinIn(tab);
+}
+
+async function pinIn(tab: TabInfo, frameId?: number): Promise<void> {
   await usePage(tab);
-  await pinSelection(tab);
+  await pinSelection(tab, frameId);
 }

@@ -20,7 +20,7 @@ export interface TabInfo {
   discarded: boolean;
 }
 
-function toTabInfo(tab: {
+export function toTabInfo(tab: {
   id?: number | undefined;
   url?: string | undefined;
   incognito?: boolean;

@@ -7,7 +7,7 @@ const kind = inject('browserKind');
 const manifest = JSON.parse(readFileSync(join(inject('buildFolder'), 'manifest.json'), 'utf8'));
 const readme = readFileSync('README.md', 'utf8');
 
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 const HOSTS = ['http://*/*', 'https://*/*'];
 /** Every key of the manifest; a new one is looked at before it goes in here. */
 const KEYS = [
