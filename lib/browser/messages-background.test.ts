@@ -69,6 +69,15 @@ describe('a message', () => {
     ['a page script, for what only our pages may ask', 'getPage', { tabId: 5 }, fromPage],
     ['one of our pages, for what only page scripts say', 'report', found, fromPopup],
     ['our page in a tab, as a page script', 'report', found, { ...fromPage, url: fromPopup.url }],
+    [
+      'our page in a tab, as a page script at its start',
+      'hello',
+      { timeOrigin: 1 },
+      {
+        ...fromPage,
+        url: fromPopup.url,
+      },
+    ],
     ['a sender without a tab', 'report', found, { ...fromPage, tab: undefined }],
     ['a sender without a frame', 'report', found, { ...fromPage, frameId: undefined }],
     ['another origin', 'report', { ...found, url: 'https://else.example/a' }, fromPage],
