@@ -4,7 +4,7 @@
  * longer one, and counts only where the country is named near it.
  */
 import type { Language } from './languages/language';
-import { beginsUpper, letterShape } from './letter-case';
+import { letterShape } from './letter-case';
 import { foldToString } from './normal-form';
 
 /** Words that tie a country to a name: of, de los, degli. */
@@ -24,6 +24,8 @@ export const deriveCores = (
   const exact = new Set<string>();
   const stems: string[] = [];
   for (const word of list) {
+    // A state or city is part of the name: the New York Attorney General.
+    if (/york|iorque|йорк|hong/i.test(word)) continue;
     for (const part of foldToString(word.replace(/\*$/, '')).split(' ')) {
       if (word.endsWith('*')) stems.push(part);
       else exact.add(part);
@@ -45,9 +47,11 @@ export const deriveCores = (
     while (to > from && to < parts.length && LINKS.has(foldToString(parts[to - 1] ?? ''))) to--;
     const inner = parts.slice(from, to).filter((part) => !isCountry(part));
     const core = inner.join(' ');
-    // Without capitals a name cannot be told from a description ("the agency of taxes").
-    if (letterShape(core) === '') continue;
-    if (inner.length >= 2 && core !== alias && beginsUpper(core)) cores.add(core);
+    if (core === alias) continue;
+    // Without a capital a name of two words cannot be told from a description: "the agency of taxes".
+    const shape = letterShape(core);
+    const enough = shape === '' ? inner.length >= 3 : shape !== 'L' && inner.length >= 2;
+    if (enough) cores.add(core);
   }
   return [...cores];
 };

@@ -8,7 +8,7 @@ import { explainsAcronym } from './expansion';
 import { beginsUpper, letterShape, type Shape } from './letter-case';
 import type { PackedGate, PackedMatching } from './packed';
 import type { AliasRole } from './roles';
-import type { Hit, Scan } from './scan';
+import type { Cue, Hit, Scan } from './scan';
 import {
   type CueNames,
   gapOf,
@@ -27,10 +27,13 @@ export interface Decision extends Mention {
   accepted: boolean;
 }
 
+const speaks = (cue: Cue, letter: string): boolean =>
+  letter === '' || cue.languages === '' || cue.languages.includes(letter);
+
 const OPEN_GATE: PackedGate = { d: 1, f: [], a: [], s: '' };
 
 /** Topics that speak for a trading venue, whatever its own gate lists. */
-const VENUE_TOPICS = ['exchange', 'crypto', 'account'];
+const VENUE_TOPICS = ['exchange', 'crypto', 'account', 'law', 'company'];
 /** Topics that no text about exchanges and agencies is about. */
 const FOREIGN_TOPICS = [
   'sport',
@@ -65,6 +68,7 @@ interface Candidate {
   claims: Claim[];
   how: string[];
   caseless: boolean;
+  informal: boolean;
   /** Decided entity, or -1. */
   entity: number;
   verdict: Verdict | undefined;
@@ -138,8 +142,15 @@ export class Decider {
     return this.#codes.get((tag.split(/[-_]/)[0] ?? '').toLowerCase()) ?? '';
   }
 
-  detect(text: string): string {
-    return this.#languages.detect(text);
+  /** @param claimed what the page or block says of itself, believed unless the text says otherwise */
+  detect(text: string, claimed: string): string {
+    return this.#languages.detect(text, claimed);
+  }
+
+  /** The letter by which cues name a language, '' for none. */
+  letterOf(language: string): string {
+    const index = this.#packed.languages.findIndex((one) => one.code === language);
+    return index < 0 ? '' : String.fromCharCode(0x61 + index);
   }
 }
 
@@ -152,9 +163,12 @@ class PageDecision {
   readonly #candidates: Candidate[][] = [];
   readonly #refused: Decision[][];
   readonly #languages: string[] = [];
-  #pageLanguage = '';
+  readonly #pageLanguage: string;
+  readonly #cues: (readonly Cue[])[] = [];
   /** Entities accepted without a gate, or after their full name. */
   readonly #sure = new Set<number>();
+  /** Entities accepted under a gate. */
+  readonly #told = new Set<number>();
   readonly #sides = new Map<string, Sides>();
   /** Folded acronym to the entity that the page gives it, -1 for another body. */
   readonly #introduced = new Map<string, number>();
@@ -165,19 +179,12 @@ class PageDecision {
     this.#title = title;
     this.#scans = scans;
     this.#refused = scans.map(() => []);
-    const counts = new Map<number, number>();
-    for (const scan of scans)
-      for (const cue of scan.cues) counts.set(cue.id, (counts.get(cue.id) ?? 0) + 1);
-    const titleIds = new Set(title.cues.map((cue) => cue.id));
-    for (const scan of scans) {
-      if (scan.block.kind === 'heading') for (const cue of scan.cues) titleIds.add(cue.id);
-    }
-    this.#view = { scans, title, counts, titleIds, names: decider.names };
+    this.#pageLanguage = this.#findPageLanguage();
+    this.#view = this.#readPage();
   }
 
   run(): Decision[][] {
     if (!this.#scans.some((scan) => scan.candidates.length > 0)) return this.#scans.map(() => []);
-    this.#pageLanguage = this.#findPageLanguage();
     const title = this.#select(this.#title, -1);
     this.#scans.forEach((scan, block) => {
       this.#candidates.push(this.#select(scan, block));
@@ -189,14 +196,38 @@ class PageDecision {
     return this.#candidates.map((list, block) => this.#toDecisions(list, block));
   }
 
+  #readPage(): PageView {
+    const counts = new Map<number, number>();
+    const titleIds = new Set<number>();
+    const letter = this.#decider.letterOf(this.#pageLanguage);
+    for (const cue of this.#title.cues) if (speaks(cue, letter)) titleIds.add(cue.id);
+    for (const scan of this.#scans) {
+      for (const cue of scan.cues) {
+        if (!speaks(cue, letter)) continue;
+        counts.set(cue.id, (counts.get(cue.id) ?? 0) + 1);
+        if (scan.block.kind === 'heading') titleIds.add(cue.id);
+      }
+    }
+    return { scans: this.#scans, title: this.#title, counts, titleIds, names: this.#decider.names };
+  }
+
+  /** The cues of a block that are words of its language. */
+  #cuesOf(scan: Scan, block: number): readonly Cue[] {
+    const known = block < 0 ? undefined : this.#cues[block];
+    if (known) return known;
+    const letter = this.#decider.letterOf(this.#languageOf(block));
+    const cues = scan.cues.filter((cue) => speaks(cue, letter));
+    if (block >= 0) this.#cues[block] = cues;
+    return cues;
+  }
+
   #findPageLanguage(): string {
     let sample = '';
     for (const scan of this.#scans) {
       sample += `${scan.block.text.slice(0, 600)}\n`;
       if (sample.length > 3000) break;
     }
-    const detected = this.#decider.detect(sample);
-    return detected || this.#decider.toCode(this.#context.lang);
+    return this.#decider.detect(sample, this.#decider.toCode(this.#context.lang));
   }
 
   #languageOf(block: number): string {
@@ -205,8 +236,7 @@ class PageDecision {
     if (known !== undefined) return known;
     const { text, lang } = (this.#scans[block] as Scan).block;
     const claimed = this.#decider.toCode(lang);
-    const found =
-      (text.length >= 60 ? this.#decider.detect(text) : '') || claimed || this.#pageLanguage;
+    const found = this.#decider.detect(text, claimed || this.#pageLanguage);
     this.#languages[block] = found;
     return found;
   }
@@ -253,7 +283,7 @@ class PageDecision {
     const gate = item.claims[0]?.gates[0];
     if (!gate) return item;
     const against = new Set(gate.a);
-    const next = item.scan.cues.some(
+    const next = this.#cuesOf(item.scan, item.block).some(
       (cue) => against.has(cue.id) && cue.from >= item.hit.to && cue.from - item.hit.to <= 1,
     );
     if (!next) return item;
@@ -317,6 +347,7 @@ class PageDecision {
       claims,
       how,
       caseless,
+      informal: style.informal,
       entity: -1,
       verdict: undefined,
     };
@@ -372,10 +403,24 @@ class PageDecision {
           continue;
         }
       }
-      if (explainsAcronym(acronym, candidate.hit.before, candidate.hit.after) && !long) {
+      if (long) continue;
+      if (
+        explainsAcronym(acronym, candidate.hit.before, candidate.hit.after) ||
+        this.#isForeignBracket(candidate)
+      ) {
         this.#introduced.set(acronym, -1);
       }
     }
+  }
+
+  /** `भारतीय राजस्व सेवा (IRS)`: a phrase that speaks against the name stands in front of its bracket. */
+  #isForeignBracket(candidate: Candidate): boolean {
+    const { hit, claims } = candidate;
+    if (!/[(（]["'“«]?$/u.test(hit.before)) return false;
+    const against = new Set(claims.flatMap((claim) => claim.gates.flatMap((gate) => gate.a)));
+    return this.#cuesOf(candidate.scan, candidate.block).some(
+      (cue) => against.has(cue.id) && cue.to <= hit.from && hit.from - cue.to <= 3,
+    );
   }
 
   #introduces(long: Candidate, acronym: Candidate): boolean {
@@ -411,7 +456,12 @@ class PageDecision {
       }
       const gate = claim.gates[0] as PackedGate;
       const sides = this.#sidesOf(claim.entity, gate);
-      const local = readSentence(candidate.hit, candidate.scan, sides, this.#view.names);
+      const local = readSentence(
+        candidate.hit,
+        this.#cuesOf(candidate.scan, candidate.block),
+        sides,
+        this.#view.names,
+      );
       if (local.against > 0 && local.against > local.for) return;
     }
     this.#settle(candidate, claim.entity, { ok: true, score: 5, evidence: ['name'], reason: '' });
@@ -463,13 +513,14 @@ class PageDecision {
     const gate = claim.gates[0] ?? OPEN_GATE;
     return judge({
       hit: candidate.hit,
-      scan: candidate.scan,
+      cues: this.#cuesOf(candidate.scan, candidate.block),
       gate,
       sides: this.#sidesOf(entity, gate),
       view: this.#view,
       company: this.#companyOf(candidate, entity, gate),
-      known: this.#sure.has(entity),
+      known: this.#sure.has(entity) || this.#isLeading(entity),
       caseless: candidate.caseless,
+      common: gate.s === 'L' && !candidate.informal,
     });
   }
 
@@ -482,11 +533,19 @@ class PageDecision {
     const home =
       this.#decider.packed.languages.find((l) => l.code === this.#languageOf(candidate.block))
         ?.home ?? '';
-    const ownHere = countries.has(own);
+    // Where another body bears the same name by right, only a country tied to the name counts.
+    const contested = candidate.claims.some(
+      (other) => other.entity !== claim.entity && !/[kg]/.test(other.role.flags),
+    );
+    const ownHere = contested
+      ? this.#cuesOf(scan, candidate.block).some(
+          (cue) => cue.id === own && cue.sentence === hit.sentence && this.#isTied(hit, cue),
+        )
+      : countries.has(own);
     const others = [...countries.keys()].filter((id) => id !== own);
     const evidence: string[] = [];
     if (ownHere) evidence.push('sentence:country');
-    if (this.#sure.has(claim.entity)) evidence.push('full-name');
+    if (!contested && this.#sure.has(claim.entity)) evidence.push('full-name');
     if (this.#view.titleIds.has(own)) evidence.push('title:country');
     if (!ownHere && others.length > 0) {
       return { ok: false, score: 0, evidence, reason: this.#view.names.name(others[0] as number) };
@@ -495,7 +554,7 @@ class PageDecision {
       home !== '' && (this.#view.counts.get(this.#idOf(`country:${home}`)) ?? 0) > 0;
     const ok =
       ownHere ||
-      this.#sure.has(claim.entity) ||
+      evidence.includes('full-name') ||
       (this.#view.titleIds.has(own) && !homeOnPage) ||
       ((this.#view.counts.get(own) ?? 0) >= 2 && !homeOnPage && hit.to > 0 && scan.length > 0);
     return ok
@@ -510,7 +569,7 @@ class PageDecision {
   /** Ids of countries named in the sentence, with the distance of the nearest. */
   #countriesIn(candidate: Candidate): Map<number, number> {
     const found = new Map<number, number>();
-    for (const cue of candidate.scan.cues) {
+    for (const cue of this.#cuesOf(candidate.scan, candidate.block)) {
       if (cue.sentence !== candidate.hit.sentence) continue;
       if (!this.#view.names.name(cue.id).startsWith('country:')) continue;
       const gap = gapOf(candidate.hit, cue);
@@ -525,7 +584,7 @@ class PageDecision {
     if (!record || (record.kind !== 'agency' && record.kind !== 'court')) return '';
     const own = `country:${record.country}`;
     let foreign = '';
-    for (const cue of candidate.scan.cues) {
+    for (const cue of this.#cuesOf(candidate.scan, candidate.block)) {
       const name = this.#view.names.name(cue.id);
       if (!name.startsWith('country:') || cue.sentence !== candidate.hit.sentence) continue;
       if (cue.from >= candidate.hit.from && cue.to <= candidate.hit.to) {
@@ -553,7 +612,7 @@ class PageDecision {
     const country = this.#decider.packed.entities[entity]?.country ?? '';
     const id = this.#idOf(`country:${country}`);
     const sentence = this.#countriesIn(candidate);
-    const tied = candidate.scan.cues.some(
+    const tied = this.#cuesOf(candidate.scan, candidate.block).some(
       (cue) =>
         cue.id === id &&
         cue.sentence === candidate.hit.sentence &&
@@ -598,12 +657,12 @@ class PageDecision {
     let sentence = 0;
     let page = 0;
     const here = this.#candidates[candidate.block] ?? [];
-    for (const other of this.#sure) {
+    for (const other of new Set([...this.#sure, ...this.#told])) {
       if (other === entity) continue;
       const otherKind = entities[other]?.kind ?? '';
       const isVenue = otherKind === 'exchange' || otherKind === 'company';
       const isAgency = otherKind === 'agency';
-      if (isVenue ? !exchanges : !(isAgency && !venue)) continue;
+      if (isVenue ? !exchanges : !isAgency) continue;
       const weight = isVenue && venue ? 3 : 1.5;
       page = Math.min(4, page + weight / 1.5);
       const near = here.some(
@@ -617,6 +676,17 @@ class PageDecision {
     return { sentence, page };
   }
 
+  /** One of the chief bodies on a page that already names two others: no cue is asked for. */
+  #isLeading(entity: number): boolean {
+    const { entities } = this.#decider.packed;
+    if (entities[entity]?.tier !== 1) return false;
+    let others = 0;
+    for (const other of new Set([...this.#sure, ...this.#told])) {
+      if (other !== entity && entities[other]?.tier === 1) others++;
+    }
+    return others >= 2;
+  }
+
   #sidesOf(entity: number, gate: PackedGate): Sides {
     const { packed, names } = this.#decider;
     const key = `${entity}:${packed.gates.indexOf(gate)}`;
@@ -625,7 +695,8 @@ class PageDecision {
     const record = packed.entities[entity];
     const forIds = new Set(gate.f);
     const against = new Set(gate.a);
-    if (record && record.kind !== 'agency' && record.kind !== 'court') {
+    const isVenue = record !== undefined && record.kind !== 'agency' && record.kind !== 'court';
+    if (isVenue) {
       for (const topic of VENUE_TOPICS) forIds.add(names.id(topic));
     } else if (record) {
       forIds.add(names.id(`country:${record.country}`));
@@ -634,7 +705,7 @@ class PageDecision {
           forIds.add(names.id(topic));
     }
     // A name that stands for the company unless something speaks against it minds only its own list.
-    if (gate.d > 0) for (const topic of FOREIGN_TOPICS) against.add(names.id(topic));
+    if (gate.d > 0 && isVenue) for (const topic of FOREIGN_TOPICS) against.add(names.id(topic));
     against.delete(names.id('product'));
     for (const id of forIds) against.delete(id);
     for (const id of [...against])
@@ -651,7 +722,7 @@ class PageDecision {
     const product = this.#idOf('product');
     const before = this.#idOf('product-before');
     const { hit } = candidate;
-    for (const cue of candidate.scan.cues) {
+    for (const cue of this.#cuesOf(candidate.scan, candidate.block)) {
       if (cue.id === product && cue.from >= hit.to) {
         const gap = cue.from - hit.to;
         if (gap <= 1 && /^[\s-]?$/.test(hit.after.slice(0, gap)) && hit.tail === '') return true;

@@ -15,6 +15,27 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]/g, 'el'],
 ];
 
+/** Letters that only a few languages use. */
+const BY_LETTER: readonly (readonly [RegExp, string])[] = [
+  [/[ąęłśźćń]/gi, 'pl'],
+  [/[ğış]/g, 'tr'],
+  [/å/gi, 'sv da no'],
+  [/[æø]/gi, 'da no'],
+  [/[äö]/gi, 'sv fi de'],
+  [/[ßü]/gi, 'de tr'],
+  [/[ñ¿¡]/gi, 'es'],
+  [/[ãõ]/gi, 'pt'],
+  [/[èêœù]/gi, 'fr it'],
+  [/[ыэъё]/gi, 'ru'],
+  [/[іїєґ]/gi, 'uk'],
+  [/[پچژگی]/g, 'fa'],
+  [/[ةىي]/g, 'ar'],
+  [/[\u0900-\u097f]/g, 'hi'],
+];
+
+/** What the page says of itself weighs as much as a few common words. */
+const PRIOR = 2;
+
 const LETTERS = /\p{L}/gu;
 const SAMPLE = 3000;
 
@@ -33,36 +54,45 @@ export class LanguageDetector {
     }
   }
 
-  /** @returns a primary subtag, or '' when the text does not say */
-  detect(text: string): string {
+  /**
+   * @param claimed primary subtag that the page gives, '' for none; a text that speaks clearly for
+   *   another language overrules it
+   * @returns a primary subtag, '' when neither text nor page says
+   */
+  detect(text: string, claimed = ''): string {
     const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
     const letters = count(sample, LETTERS);
-    if (letters === 0) return '';
+    if (letters === 0) return claimed;
     for (const [pattern, code] of BY_SCRIPT) {
       // Kana decides for Japanese even among many Han letters.
-      if (count(sample, pattern) > letters * (code === 'ja' ? 0.08 : 0.3)) return code;
+      if (count(sample, pattern) > letters * (code === 'ja' ? 0.08 : 0.3)) {
+        return code === 'zh' && claimed === 'ja' ? claimed : code;
+      }
     }
     const votes = new Map<string, number>();
-    let total = 0;
+    const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
+    if (claimed !== '') vote(claimed, PRIOR);
     for (const word of sample
       .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}]+/gu) ?? []) {
       const codes = this.#stops.get(word);
-      if (!codes) continue;
-      total++;
-      for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
+      if (codes) for (const code of codes) vote(code, 1 / Math.sqrt(codes.length));
     }
-    let best = '';
-    let most = 0;
-    let second = 0;
+    for (const [pattern, codes] of BY_LETTER) {
+      const found = Math.min(4, count(sample, pattern));
+      if (found > 0)
+        for (const code of codes.split(' '))
+          vote(code, (found * 0.7) / Math.sqrt(codes.length / 2));
+    }
+    let best = claimed;
+    let most = votes.get(claimed) ?? 0;
     for (const [code, score] of votes) {
       if (score > most) {
-        second = most;
         most = score;
         best = code;
-      } else if (score > second) second = score;
+      }
     }
-    return total >= 2 && most > second ? best : '';
+    return most >= 1 ? best : claimed;
   }
 }

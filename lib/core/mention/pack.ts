@@ -4,6 +4,7 @@
  * all become patterns of one sorted list, so that a page is read once.
  */
 import type { AmbiguousAlias, Entity } from '../model';
+import { findBareNames } from './bare-name';
 import { deriveCores } from './core-name';
 import { LANGUAGES } from './languages/index';
 import type { Language } from './languages/language';
@@ -44,34 +45,56 @@ class Collector {
     else this.roles.set(folded, new Set([role]));
   }
 
-  addCueWord(word: string, id: number): void {
+  /** @param languages letters of the languages the word belongs to, none for any */
+  addCueWord(word: string, id: number, languages = ''): void {
     const stem = word.endsWith('*');
     const text = stem ? word.slice(0, -1) : word;
     const upper = letterShape(text) === 'U' && text.length <= 5 && /\p{Lu}/u.test(text);
-    this.add(text, `c${id}${stem ? 's' : ''}${upper ? 'u' : ''}`);
+    const tag = `c${id}${stem ? 's' : ''}${upper ? 'u' : ''}`;
+    if (languages === '') this.add(text, tag);
+    else this.#addLanguages(text, tag, languages);
+  }
+
+  /** One word with the same meaning in several languages stays one role. */
+  #addLanguages(text: string, tag: string, language: string): void {
+    const folded = foldToString(text).trim();
+    if (folded === '') return;
+    const known = this.roles.get(folded);
+    const before = known && [...known].find((role) => role.startsWith(`${tag}@`));
+    if (!known || !before) {
+      this.add(text, `${tag}@${language}`);
+    } else if (!before.slice(tag.length).includes(language)) {
+      known.delete(before);
+      known.add(before + language);
+    }
   }
 }
+
+/** The letter by which a cue names a language, by its place in the list. */
+const languageLetter = (index: number): string => String.fromCharCode(0x61 + index);
 
 /** Topics and countries by the folded words of all languages, to read signals of the data with. */
 const collectTopics = (collector: Collector): Map<string, Set<number>> => {
   const byWord = new Map<string, Set<number>>();
-  const note = (name: string, list: string) => {
+  const note = (name: string, list: string, language: string) => {
     const id = collector.cue(name);
     for (const word of words(list)) {
-      collector.addCueWord(word, id);
+      collector.addCueWord(word, id, language);
       const key = foldToString(word.replace(/\*$/, ''));
       const ids = byWord.get(key) ?? new Set();
       byWord.set(key, ids.add(id));
     }
   };
-  for (const language of LANGUAGES) {
-    for (const [topic, list] of Object.entries(language.topics)) note(topic, list);
-  }
-  for (const language of LANGUAGES) {
-    for (const [country, list] of Object.entries(language.countries)) {
-      note(`country:${country}`, list);
+  LANGUAGES.forEach((language, index) => {
+    for (const [topic, list] of Object.entries(language.topics)) {
+      note(topic, list, languageLetter(index));
     }
-  }
+  });
+  LANGUAGES.forEach((language, index) => {
+    for (const [country, list] of Object.entries(language.countries)) {
+      note(`country:${country}`, list, languageLetter(index));
+    }
+  });
   return byWord;
 };
 
@@ -162,10 +185,10 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
         if (single && countLetters(alias) >= 6 && own.every((id) => gates[id]?.d === 0))
           flags += 'c';
       }
-      // A short Latin word of one language stays in that language.
+      // Italian papers write `Fbi`, `Sec`: a spelling of that language alone.
       const bound =
-        !['mul', 'en', 'handle'].includes(key) && /^[\p{Script=Latin}\d.]{1,5}$/u.test(alias)
-          ? key.split('-')[0]
+        !['mul', 'en', 'handle'].includes(key) && /^\p{Lu}\p{Ll}{1,4}$/u.test(alias)
+          ? (key.split('-')[0] ?? '')
           : '';
       if (bound && !/[ux]/.test(flags)) flags += 'x';
       const role = (more: string) => `a${index},${flags}${more},${own.join('.')},${bound}`;
@@ -178,8 +201,10 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
     };
 
     const listed = new Set<string>();
+    const bare = findBareNames(entity);
     for (const [key, aliases] of Object.entries(entity.aliases)) {
       for (const alias of aliases) {
+        if (bare.isLonger(alias, key)) continue;
         addAlias(alias, key);
         listed.add(foldToString(alias));
       }
@@ -196,7 +221,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
         const language = languagesOf(key);
         if (!language) continue;
         for (const core of deriveCores(aliases, entity.country, language)) {
-          if (!listed.has(foldToString(core))) addAlias(core, key, 'k');
+          if (!listed.has(foldToString(core))) addAlias(core, key, 'kx');
         }
       }
     }

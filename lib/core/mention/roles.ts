@@ -18,6 +18,8 @@ export interface CueRole {
   id: number;
   stem: boolean;
   upper: boolean;
+  /** Letters of the languages the word belongs to, empty for any. */
+  languages: string;
 }
 
 export interface RoleSet {
@@ -60,10 +62,12 @@ export class PatternRoles {
       if (role.startsWith('a')) aliases.push(readAlias(role));
       else if (role.startsWith('n')) never = role === 'nl' ? 2 : 1;
       else if (role.startsWith('c')) {
+        const [tag = '', languages = ''] = role.split('@');
         cues.push({
-          id: Number.parseInt(role.slice(1), 10),
-          stem: role.includes('s'),
-          upper: role.includes('u'),
+          id: Number.parseInt(tag.slice(1), 10),
+          stem: tag.includes('s'),
+          upper: tag.includes('u'),
+          languages,
         });
       }
     }

@@ -54,6 +54,8 @@ export interface Cue {
   from: number;
   to: number;
   sentence: number;
+  /** Letters of the languages the word belongs to, empty for any. */
+  languages: string;
 }
 
 export interface Scan extends BlockScan {
@@ -134,7 +136,12 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
       joins(lastKind, unitKind(units[tailTo] as number))
     )
       tailTo++;
-    const start = starts[from] as number;
+    let first = from;
+    // `Thailand's Securities and Exchange Commission`: the country's genitive is no part of the name.
+    const text = slice(units, from, to);
+    const owner = /^(?!usa?'s)[\p{L}.]+'s /u.exec(text);
+    if (owner) first += owner[0].length;
+    const start = starts[first] as number;
     const end = ends[to - 1] as number;
     const gapBefore = from > 0 ? block.text.slice(ends[from - 1], start) : '';
     const gapAfter = to < length ? block.text.slice(end, starts[to]) : '';
@@ -143,7 +150,7 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
       end,
       from,
       to,
-      text: slice(units, from, to),
+      text,
       aliases: roleSet.aliases,
       never: roleSet.never,
       before: slice(units, Math.max(0, from - CONTEXT), from),
@@ -187,7 +194,14 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
         const role = roles.get(found[j] as number);
         if (role.cues.length > 0 && cues.length < MOST_CUES) {
           for (const cue of role.cues) {
-            if (cueFits(cue, p, to, text)) cues.push({ id: cue.id, from: p, to, sentence: 0 });
+            if (!cueFits(cue, p, to, text)) continue;
+            // A stem reaches to the end of its word.
+            let end = to;
+            if (cue.stem && hasWordEnd(units[to - 1] as number)) {
+              while (end < length && end - to < 16 && isWordKind(unitKind(units[end] as number)))
+                end++;
+            }
+            cues.push({ id: cue.id, from: p, to: end, sentence: 0, languages: cue.languages });
           }
         }
         if (role.aliases.length > 0 || role.never > 0) hits.push(readHit(block, p, to, role));
@@ -209,6 +223,12 @@ const place = (items: { from: number; sentence: number }[], breaks: readonly num
     while (sentence < breaks.length && (breaks[sentence] as number) <= item.from) sentence++;
     item.sentence = sentence;
   }
+};
+
+/** Whether words of the unit's script end at a space or sign. */
+const hasWordEnd = (unit: number): boolean => {
+  const kind = unitKind(unit);
+  return kind < HAN || kind > 14;
 };
 
 const ARABIC_PROCLITICS = /(?:^|[^\u0600-\u06ff])[وف]?[بلكس]?(?:ال|لل?)?$/;

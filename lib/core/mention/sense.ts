@@ -21,6 +21,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   tax: 2,
   securities: 2,
   law: 1,
+  company: 1,
   spying: 2,
 };
 const OTHER_WEIGHT = 2.5;
@@ -76,7 +77,7 @@ export const isBeside = (hit: Hit, cue: Cue): boolean => {
 /** Counts the cues of the name's own sentence. */
 export const readSentence = (
   hit: Hit,
-  scan: Scan,
+  cues: readonly Cue[],
   sides: Sides,
   names: CueNames,
 ): LocalEvidence => {
@@ -86,7 +87,7 @@ export const readSentence = (
   let besideAgainst = false;
   let forWeight = 0;
   let againstWeight = 0;
-  for (const cue of scan.cues) {
+  for (const cue of cues) {
     if (cue.sentence !== hit.sentence) continue;
     const inside = cue.from >= hit.from && cue.to <= hit.to;
     if (inside || gapOf(hit, cue) > REACH) continue;
@@ -125,7 +126,8 @@ const sumPage = (view: PageView, ids: ReadonlySet<number>): number => {
 
 export interface GateInput {
   hit: Hit;
-  scan: Scan;
+  /** Cues of the block in its language. */
+  cues: readonly Cue[];
   gate: PackedGate;
   sides: Sides;
   view: PageView;
@@ -135,12 +137,14 @@ export interface GateInput {
   known: boolean;
   /** Letter case proves nothing here: an all-capitals headline or a text without capitals. */
   caseless: boolean;
+  /** The word stands in small letters where its gate is about the small-letter word. */
+  common: boolean;
 }
 
 /** Decides one name under one gate. */
 export const judge = (input: GateInput): Verdict => {
-  const { hit, scan, gate, sides, view, company, known, caseless } = input;
-  const local = readSentence(hit, scan, sides, view.names);
+  const { hit, cues, gate, sides, view, company, known, caseless, common } = input;
+  const local = readSentence(hit, cues, sides, view.names);
   const sentenceFor = local.for + company.sentence;
   const titleFor = sumTitle(view, sides.for);
   const titleAgainst = sumTitle(view, sides.against);
@@ -168,6 +172,8 @@ export const judge = (input: GateInput): Verdict => {
   ) {
     return refuse(`sentence:${local.againstNames[0] ?? ''}`);
   }
+  // In small letters, among other words with capitals, it is the common word: say otherwise loudly.
+  if (common && sentenceFor < 3) return refuse('case');
   if (gate.d === 0 && !caseless) {
     return scoreAgainst >= scoreFor + 4 && local.against > 0
       ? refuse(`sentence:${local.againstNames[0] ?? ''}`)

@@ -8,6 +8,8 @@ export const de: Language = {
   compounds:
     'konto*, konten*, kund*, nutzer*, chef*, gründer*, börse*, aktie*, klage*, verfahren*, app*, daten*, anwält*, wallet*',
   topics: {
+    company:
+      'gründer*, gegründet, chef, vorstand*, sprecher*, unternehmen*, firma, teilte mit, tochter',
     exchange:
       'kryptobörse*, krypto-börse*, kryptoplattform*, handelsplattform*, handelsplatz*, handelsplätz*, kryptohandelsplatz*, kryptofirma*, kryptounternehmen*, kryptoverwahr*, krypto-plattform*, bitcoin-börse*, die Börse, der Börse, Börsen',
     crypto:
@@ -21,7 +23,7 @@ export const de: Language = {
     spying: 'geheimdienst*, inlandsgeheimdienst*, kreml*, spion*, nawalny*, putin*',
     sport:
       'NHL, eishockey*, hockey*, puck*, torwart*, torhüter*, playoff*, spiel, spiele, mannschaft*, tor, tore, saison*, liga*, spieler*, trainer*, sieg, niederlage*, fußball*, bundesliga*, sekunden, Seattle, plank*, satz, wiederholung*',
-    myth: 'sage, sagen, mythos, mythen, mytholog*, ungeheuer*, seeungeheuer*, monster*, legende*, märchen*, tentakel*, seefahrer*, seemann*, matrosen*, tiefsee*',
+    myth: 'mythos, mythen, mytholog*, ungeheuer*, seeungeheuer*, monster*, legende*, märchen*, tentakel*, seefahrer*, seemann*, matrosen*, tiefsee*',
     animal:
       'aquari*, wirbellos*, tintenfisch*, oktopus*, krake, tiere, tier, arme, arten, biolog*, kopffüß*, datenkrake*, felsspalt*, pflegerin*',
     zodiac: 'horoskop*, sternzeichen*, zwillinge, astrolog*, stier, waage, widder',

@@ -5,6 +5,8 @@ export const en: Language = {
   stopWords:
     'the, of, and, to, in, is, that, for, it, was, on, with, as, are, be, by, this, from, at, an, has, have, which, not, said, its, were, after, but, or, they, their, been, who, will',
   topics: {
+    company:
+      'founded, founder*, co-founder*, CEO, chief executive, spokesperson, spokesman, spokeswoman, company, listed, lawyers, staff, compliance, statement, launched, announced, licence, license, unit, subsidiary, headquarters, office, firm, firms',
     exchange:
       'crypto exchange*, cryptocurrency exchange*, bitcoin exchange*, exchange, exchanges, trading platform*, trading venue*, centralized exchange*, crypto platform*, crypto broker*, crypto firm*, crypto company, crypto giant*, digital asset platform*, stablecoin issuer*, virtual asset service provider*, VASP, brokerage',
     crypto:
@@ -18,8 +20,8 @@ export const en: Language = {
     spying:
       'security service*, secret service, Kremlin, spy, spies, espionage, intelligence, counter-intelligence, Navalny, Lubyanka, Putin, agents, KGB, dissident*, Rosfinmonitoring',
     sport:
-      'NHL, hockey, puck, goalie, goaltender, playoff*, football, touchdown*, quarterback, basketball, NCAA, coach, coaches, league, team, teams, season, tournament, championship, defenseman, power play, shutout, overtime, stadium, arena, win streak, roster, goals, scored, penalty kick, midfielder, striker, referee, Flames, Canucks, Oilers, plank, reps, workout, warm-up, bowl, Alabama, Auburn, Bulldogs, LSU, Ole Miss, Big Ten, ACC, ice time, innings',
-    myth: 'myth, myths, mythical, mytholog*, legend, legends, legendary, monster*, sea monster*, beast, beasts, tentacle*, Norse, sailors, folklore, saga, sagas, fairy tale*, fable*, deep sea, shipwreck*, giant squid, outlaw, Sherwood, archer, bow and arrow, Nottingham',
+      'NHL, hockey, puck, goalie, goaltender, playoff*, football, touchdown*, quarterback, basketball, NCAA, tournament, championship, defenseman, power play, shutout, overtime, win streak, roster, penalty kick, midfielder, striker, referee, Flames, Canucks, Oilers, plank, warm-up, bowl, Alabama, Auburn, Bulldogs, LSU, Ole Miss, Big Ten, ice time, innings',
+    myth: 'myth, myths, mythical, mytholog*, legendary, monster*, sea monster*, tentacle*, Norse, sailors, folklore, fairy tale*, fable*, deep sea, shipwreck*, giant squid, outlaw, Sherwood, archer, bow and arrow, Nottingham',
     animal:
       'octopus*, squid*, aquarium, species, cephalopod*, mollus*, biologist*, habitat, fisherm*, cuttlefish',
     zodiac:
@@ -28,19 +30,18 @@ export const en: Language = {
     weather:
       'degrees, °C, °, temperature*, weather, forecast, Fahrenheit, thermometer*, sunny, heat wave, heatwave, rain, humid*, oven, boil*, freezing point',
     stage:
-      'film, films, movie*, novel, novels, game, games, gamer*, comic*, album, theatre, cinema*, actor*, episode*, boss, raid, quest, musical, Disney, director’s cut, box office, sequel, rollercoaster, roller coaster, console, headset*, keyboard, legend of',
+      'film, films, movie*, novel, novels, gamer*, comic*, theatre, cinema*, actor*, episode*, quest, musical, Disney, director’s cut, box office, sequel, rollercoaster, roller coaster, headset*',
     food: 'rum, rums, spiced, cocktail*, wine, recipe*, cook*, simmer, tablespoon*, grilled, restaurant*, drink*, beer, bar menu, energy drink*, flavour*, flavor*',
     drugs:
       'darknet, dark net, dark web, drug market*, narcotic*, drugs, Hydra, marketplace for drugs, dealer*, courier*',
     military:
       'regiment, brigade, battalion, special unit, special forces, drone*, soldier*, front line, frontline, Kharkiv, troops, artillery, sniper*, armed forces, military unit',
-    lab: 'chromatograph*, elution, eluate, column, columns, kDa, mL/min, HPLC, Sephadex, metagenom*, k-mer*, classifier, reads, genome*, genus, microbiota, Omicron, subvariant*, lineage*, phylogen*, protein*, insulin, receptor*, plastome*, chloroplast*, sequenc*, nanotub*, microscop*, cantilever, spectroscop*, assay*, antibod*, shotgun, cm-1, peptide*, in vitro',
+    lab: 'chromatograph*, elution, eluate, kDa, mL/min, HPLC, Sephadex, metagenom*, k-mer*, classifier, genome*, genus, microbiota, Omicron, subvariant*, phylogen*, protein*, insulin, plastome*, chloroplast*, nanotub*, microscop*, cantilever, spectroscop*, assay*, antibod*, shotgun, cm-1, peptide*, in vitro',
     energy:
       'Octopus Energy, utility, utilities, energy retail*, meters, electricity, EDF, E.ON, billing platform, energy supplier*, National Grid, tariff*, kWh, smart meter*',
     device:
       'tethering, tethered, hotspot*, Wi-Fi, wifi, Bluetooth, USB, cable, rope, leash, carabiner, phone, router, API gateway, npm, repository, framework, CPU, motherboard, chipset, overclock*, cooler*, gateway, git',
-    music:
-      'album*, tour, band, concert*, gig, gigs, DJ, drum, bass, song*, singer, guitar*, tickets, setlist, playlist',
+    music: 'concert*, gig, gigs, song*, singer, guitar*, setlist, playlist',
     faith: 'Bible, Jesus, gospel, resurrection, church, tomb, scripture*, prayer*, saint',
     maths:
       'radius, tangent*, geometry, angle*, triangle*, algorithm*, sorting, sort, array*, diameter, centre O, perpendicular',

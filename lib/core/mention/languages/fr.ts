@@ -5,6 +5,8 @@ export const fr: Language = {
   stopWords:
     'le, la, les, de, des, du, et, un, une, est, dans, que, qui, pour, sur, au, aux, par, pas, plus, avec, ce, cette, ne, se, son, sa, ses, ont, a, été, il, elle, ils, mais, leur, sont, selon, en, d, l, qu, on, je, mon, ou, deux',
   topics: {
+    company:
+      'fondateur*, fondé*, PDG, porte-parole, société*, entreprise*, filiale*, dirigeant*, galaxie',
     exchange:
       "plateforme*, bourse, bourses, plateforme d'échange*, places de marché, crypto-bourse*, cryptobourse*, échangeur*, émetteur de stablecoin*, PSAN, PSCA, prestataire*, courtier*, société",
     crypto:

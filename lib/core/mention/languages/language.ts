@@ -14,6 +14,8 @@ export type Topic =
   | 'crypto'
   /** What people do with an account: withdraw, verify, customer data. */
   | 'account'
+  /** What companies are and do: founders, spokespersons, statements. */
+  | 'company'
   | 'tax'
   | 'securities'
   /** Courts, police, fines. */
