@@ -146,7 +146,13 @@ function isProgram(pre: Element): boolean {
  */
 export function isInlineByStyle(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
-  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
+  // What is not shown parts no words; its own are left out later.
+  return (
+    display === 'inline' ||
+    display === 'contents' ||
+    display === 'none' ||
+    display.startsWith('ruby')
+  );
 }
 
 /** True when an element ends the line of text before it: what `collectBlocks` goes by. */

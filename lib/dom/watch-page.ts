@@ -54,6 +54,8 @@ export class PageWatch {
   private readonly reader: PageReader;
   private readonly slices: Slices;
   private readonly lateRoots: LateRoots;
+  /** When work may go on, by `performance.now()`. */
+  private restUntil = 0;
   private wake: (() => void) | undefined;
   private shown: PageFindings | undefined;
 
@@ -103,7 +105,7 @@ export class PageWatch {
     });
     if (signal.aborted) return;
     this.show('done');
-    this.slices.end();
+    this.slices.spent = 0;
     this.options.onRead?.();
     this.lateRoots.search(2);
     while (await this.nextWork()) await this.workOff();
@@ -122,8 +124,6 @@ export class PageWatch {
   /** @returns false when there will be no more */
   private async nextWork(): Promise<boolean> {
     const { isAlive, onGone, signal } = this.options;
-    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.slices.spent * WAIT_PER_WORK));
-    this.slices.spent = 0;
     if (!this.changes.any && !this.hasMoved()) {
       await new Promise<void>((resolve) => {
         this.wake = resolve;
@@ -131,7 +131,7 @@ export class PageWatch {
       });
       this.wake = undefined;
     }
-    await delay(wait, signal);
+    await delay(Math.max(SHORTEST_WAIT, this.restUntil - performance.now()), signal);
     await whenIdle(this.window, PATIENCE);
     if (signal.aborted) return false;
     if (isAlive()) return true;
@@ -155,6 +155,9 @@ export class PageWatch {
     if (changed || this.hasMoved()) this.show('done');
     else this.painter.ensure();
     this.slices.end();
+    const rest = Math.min(LONGEST_WAIT, this.slices.spent * WAIT_PER_WORK);
+    this.restUntil = performance.now() + rest;
+    this.slices.spent = 0;
     if (changed) {
       onRead?.();
       this.lateRoots.search(1);
