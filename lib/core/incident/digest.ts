@@ -20,7 +20,7 @@ const isInsidePair = (text: string, at: number): boolean => {
 };
 
 function cut(text: string, from: number, to: number): [number, number] {
-  const start = isInsidePair(text, from) ? from - 1 : from;
+  const start = isInsidePair(text, from) ? from + 1 : from;
   return [start, isInsidePair(text, to) ? to - 1 : to];
 }
 

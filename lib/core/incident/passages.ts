@@ -24,8 +24,9 @@ const HEADLINE_BLOCKS = 4;
 const HEADLINE_PROMINENCE = 2.5;
 const HEADING_PROMINENCE = 1.2;
 
-/** After a sentence's last mark, unless the word before it is short: "Mt. Gox", "U.S. court". */
-const SENTENCE_END = /(?<=(?:\p{L}{3}|[\p{N}"'”»)\]])[.!?…؟।]["'”»)\]]*)\s+|(?<=[。！？])|\n+/gu;
+/** After a sentence's last mark; a full stop only behind a longer word: "Mt. Gox", "U.S. court". */
+const SENTENCE_END =
+  /(?<=(?:(?:\p{L}{3}|[\p{N}"'”»)\]])\.|[!?…؟।۔])["'”»)\]]*)\s+|(?<=[。！？])|\n+/gu;
 const YEAR = /(?<![\p{sc=Latin}\p{N}])(?:19|20)\d{2}(?![\p{sc=Latin}\p{N}])/gu;
 const DIGIT_OF_OTHER_SCRIPT = /[\u0660-\u0669\u06f0-\u06f9〇一二三四五六七八九]/g;
 const CHINESE_DIGITS = '〇一二三四五六七八九';

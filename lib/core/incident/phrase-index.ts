@@ -30,7 +30,7 @@ const STEM_LENGTH = 4;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** Conjunction, preposition and article, as they are written onto the word after them. */
-const ARABIC_PARTICLES = /^[وف]?(?:[بكلس]|لل)?(?:ال)?(?=[\p{L}]{3})/u;
+const ARABIC_PARTICLES = /^[وف]?(?:لل|[بكلس])?(?:ال)?(?=[\p{L}]{3})/u;
 const HEBREW_PARTICLES = /^[ושהבלמכ]{1,3}(?=[\p{L}]{3})/u;
 const ARABIC = /[\u0600-\u06ff]/;
 const HEBREW = /[\u0590-\u05ff]/;

@@ -3,10 +3,14 @@
  * none: it takes both sides of a request close together in the words of a request, or the incident's
  * own topics; and it takes more than a passing remark.
  */
-import { readPassages } from './passages';
-import { indexRanking, type RankingData, type RankingIndex } from './ranking-index';
-import { readRequestWords } from './request-words';
-import { type ReadPage, type Support, weighSupport } from './support';
+import {
+  type IndexedRecord,
+  indexRanking,
+  type RankingData,
+  type RankingIndex,
+} from './ranking-index';
+import { type ReadPage, readPage } from './read-page';
+import { type Support, weighSupport } from './support';
 import type { PageDigest, RankEvidence, RankedIncident } from './types';
 
 /** Weight of each further sign, beside the mass of the text itself (a lone sentence weighs 1 to 3). */
@@ -30,13 +34,6 @@ const MOST_SHARED = 0.7;
 /** Own topics that tell an incident from another between the same parties. */
 const TELLING_TOPICS = 2;
 
-function readPage(digest: PageDigest, index: RankingIndex): ReadPage {
-  const passages = readPassages(digest);
-  const texts = passages.map(({ text }) => text);
-  const { groups, readable } = readRequestWords(index.vocabulary, texts, digest.lang);
-  return { passages, groups, readable, topics: texts.map((text) => index.topicIndex.find(text)) };
-}
-
 function scoreOf(support: Support): number {
   const count = (list: readonly unknown[]) => Math.min(list.length, MOST_COUNTED);
   return (
@@ -50,9 +47,8 @@ function scoreOf(support: Support): number {
 
 /** True when the page speaks of this request and not only of somebody who took part in it. */
 function isAbout(support: Support): boolean {
-  const { indexed, topics, closeness, subjects, askers } = support;
+  const { indexed, topics, closeness, askers } = support;
   if (support.mass < MIN_MASS) return false;
-  if (indexed.subjects.size > 0 && subjects.length === 0) return false;
   const dominates = support.dominance >= MIN_DOMINANCE;
   if (support.focus < MIN_FOCUS && !dominates) return false;
   const isTold = topics.length >= TELLING_TOPICS;
@@ -118,7 +114,11 @@ function toEvidence(support: Support, index: RankingIndex): RankEvidence[] {
 export function rankIncidents(digest: PageDigest, data: RankingData): RankedIncident[] {
   const index = indexRanking(data);
   const page = readPage(digest, index);
+  const named = new Set(page.passages.flatMap((passage) => [...passage.named.keys()]));
+  const canBeAbout = ({ subjects }: IndexedRecord) =>
+    subjects.size === 0 || [...subjects].some((entity) => named.has(entity));
   const candidates = index.records
+    .filter(canBeAbout)
     .map((indexed) => weighSupport(page, index, indexed))
     .filter(isAbout)
     .map((support) => ({ support, score: scoreOf(support) }))
