@@ -13,6 +13,7 @@ import type { PageMention } from './page-mention';
 import { PageReader } from './page-reader';
 import { MENTION_LOOK, Painter } from './paint';
 import { delay, Slices, whenIdle } from './slices';
+import { mapBlocks, type TextMap } from './text-map';
 
 /** Milliseconds that changes are gathered, at least and at most. */
 const SHORTEST_WAIT = 100;
@@ -54,6 +55,7 @@ export class PageWatch {
   private readonly reader: PageReader;
   private readonly slices: Slices;
   private readonly lateRoots: LateRoots;
+  private areMarksShown = true;
   /** When work may go on, by `performance.now()`. */
   private restUntil = 0;
   private wake: (() => void) | undefined;
@@ -81,6 +83,17 @@ export class PageWatch {
     );
     onNavigation(this.window, () => this.wake?.(), signal);
     signal.addEventListener('abort', () => this.wake?.());
+  }
+
+  /** Whether mentions are marked; they are found and told of in any case. */
+  set marksShown(value: boolean) {
+    if (this.areMarksShown === value) return;
+    this.areMarksShown = value;
+    this.paint();
+  }
+
+  get marksShown(): boolean {
+    return this.areMarksShown;
   }
 
   /** What is on the page now; `undefined` before the first look. */
@@ -179,9 +192,18 @@ export class PageWatch {
   private show(state: 'reading' | 'done'): void {
     const { reader } = this;
     const found = findMentions(reader.entries, this.options.matcher, reader.context);
-    this.painter.paint(found.mentions.flatMap((list) => list.flatMap(({ ranges }) => ranges)));
     this.shown = { ...found, state, url: this.window.location.href, capped: reader.capped };
+    this.paint();
     this.options.onFindings(this.shown);
+  }
+
+  private paint(): void {
+    this.painter.paint(this.areMarksShown ? this.mentions.flatMap(({ ranges }) => ranges) : []);
+  }
+
+  /** All text of the page as it was read last, hidden parts included, with the way back to it. */
+  get text(): TextMap {
+    return mapBlocks(Array.from(this.reader.entries, ({ raw }) => raw));
   }
 
   /** Every mention in document order. */
