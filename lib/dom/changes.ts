@@ -4,7 +4,7 @@
  * there is a flood, and the page is read again as a whole.
  */
 import { parentOf, type Span } from './collect';
-import { isApart, TELLING_ATTRIBUTES, tagByAttributes, tagOf } from './elements';
+import { isApart, partOf, TELLING_ATTRIBUTES } from './elements';
 
 /** Nodes and records kept between two readings. A page that makes more is read again whole. */
 const MOST = 4_000;
@@ -124,7 +124,7 @@ class Touched {
         this.put(parent, at);
         return;
       }
-      const { part } = tagByAttributes(parent as Element, tagOf(parent as Element));
+      const part = partOf(parent as Element);
       if (part !== 'inline' && part !== 'custom' && part !== 'block') return;
       if (part === 'block' || isApart(parent as Element)) {
         this.put(parent, at);

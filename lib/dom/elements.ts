@@ -155,8 +155,11 @@ export function isInlineByStyle(element: Element): boolean {
   );
 }
 
+/** What this element means for the text around it, by name and attributes. */
+export const partOf = (element: Element): Part => tagByAttributes(element, tagOf(element)).part;
+
 /** True when an element ends the line of text before it: what `collectBlocks` goes by. */
 export function isApart(element: Element): boolean {
-  const { part } = tagByAttributes(element, tagOf(element));
+  const part = partOf(element);
   return part === 'block' || part === 'closed' || (part === 'custom' && !isInlineByStyle(element));
 }
