@@ -3,6 +3,7 @@
  * logical styles, nothing from strings, no network. Each fault is a sentence to act on, and each rule
  * is shown a planted fault, so that none can pass by having gone blind.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noCodeFromStrings, noMarkupFromStrings, noNetwork } from './house/danger-rules.ts';
 import { oneDoorToTheBrowser, polyfillIsNotNamed } from './house/door-rules.ts';
@@ -15,6 +16,7 @@ import {
   testsAreNotShipped,
 } from './house/import-rules.ts';
 import { everyWordIsShown, languagesShareTheirKeys } from './house/locale-rules.ts';
+import { findUnlocked } from './house/lock-rules.ts';
 import type { Rule } from './house/rule.ts';
 import { readSourceFiles, sourceFile } from './house/source-files.ts';
 import { inlineStylesAreLogical, stylesAreLogical } from './house/style-rules.ts';
@@ -299,4 +301,18 @@ it('finds a circle of several files once', () => {
     sourceFile('lib/core/c.ts', "import './a';"),
   ];
   expect(noImportCircles(files)).toHaveLength(1);
+});
+
+describe('the lock file', () => {
+  it('serves every machine', () => {
+    expect(findUnlocked(JSON.parse(readFileSync('package-lock.json', 'utf8')))).toEqual([]);
+  });
+
+  it('would be found to lack the package of another system', () => {
+    const packages = {
+      'node_modules/tool': { optionalDependencies: { 'tool-linux': '1', 'tool-mac': '1' } },
+      'node_modules/tool-linux': {},
+    };
+    expect(findUnlocked({ packages })).toHaveLength(1);
+  });
 });
