@@ -9,6 +9,7 @@ import { LANGUAGES } from './languages/index';
 import { foldToString } from './normal-form';
 
 const LEGAL = /,? (?:inc|ltd|limited|llc|gmbh|corp|plc|pty ltd|s\.?a\.?|ab|as|a\.?s\.?)\.?$/i;
+const ARTICLE = /^(?:the|la|le|el|il|der|die|das|a|o) /;
 const BRANCH =
   /[\s](?:usa|us|u\.s\.|tr|türkiye|turkey|japan|korea|thailand|europe|eu|africa|indonesia|singapore|malaysia|global|通信|통신)$/iu;
 
@@ -26,6 +27,7 @@ export const findBareNames = (entity: Entity): BareNames => {
       if (key === 'handle') return false;
       const folded = foldToString(alias);
       if (/ ?[(（]/.test(alias)) return true;
+      if (ARTICLE.test(folded) && all.has(folded.replace(ARTICLE, ''))) return true;
       if (LEGAL.test(folded) && all.has(folded.replace(LEGAL, ''))) return true;
       if (isVenue && BRANCH.test(folded) && all.has(folded.replace(BRANCH, ''))) return true;
       if (/(?:通信|통신)$/.test(folded) && all.has(folded.slice(0, -2).trim())) return true;

@@ -14,6 +14,8 @@ const LINKS = new Set(
   ),
 );
 
+const ARTICLES = new Set('the la le el il der die das a o'.split(' '));
+
 /** @returns names of two words or more, capital first, that `aliases` hold with a country word */
 export const deriveCores = (
   aliases: readonly string[],
@@ -47,7 +49,12 @@ export const deriveCores = (
     while (to > from && to < parts.length && LINKS.has(foldToString(parts[to - 1] ?? ''))) to--;
     const inner = parts.slice(from, to).filter((part) => !isCountry(part));
     const core = inner.join(' ');
-    if (core === alias) continue;
+    if (
+      core === alias ||
+      core.includes('(') ||
+      inner.some((part) => ARTICLES.has(foldToString(part)) && inner.length < 3)
+    )
+      continue;
     // Without a capital a name of two words cannot be told from a description: "the agency of taxes".
     const shape = letterShape(core);
     const enough = shape === '' ? inner.length >= 3 : shape !== 'L' && inner.length >= 2;

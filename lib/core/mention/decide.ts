@@ -192,7 +192,16 @@ class PageDecision {
     const all = [...title, ...this.#candidates.flat()];
     this.#readIntroductions(all);
     for (const candidate of all) this.#decideSure(candidate);
-    for (const candidate of all) if (candidate.verdict === undefined) this.#decideGated(candidate);
+    const gated = all.filter((candidate) => candidate.verdict === undefined);
+    for (const candidate of gated) this.#decideGated(candidate);
+    // What was told by its own sentence now speaks for the rest of the page.
+    for (const { entity, verdict } of gated) if (verdict?.ok && entity >= 0) this.#told.add(entity);
+    for (const candidate of gated) {
+      const reason = candidate.verdict?.reason;
+      if (reason === 'no-cue' || reason === 'page' || reason === 'no-country') {
+        this.#decideGated(candidate);
+      }
+    }
     return this.#candidates.map((list, block) => this.#toDecisions(list, block));
   }
 
@@ -403,7 +412,6 @@ class PageDecision {
           continue;
         }
       }
-      if (long) continue;
       if (
         explainsAcronym(acronym, candidate.hit.before, candidate.hit.after) ||
         this.#isForeignBracket(candidate)
@@ -511,17 +519,31 @@ class PageDecision {
     if (role.flags.includes('k') || role.flags.includes('g'))
       return this.#judgeShared(candidate, claim);
     const gate = claim.gates[0] ?? OPEN_GATE;
+    const only = role.flags.includes('o');
+    if (gate.s === 'L' && !candidate.informal && this.#standsCapitalised(candidate)) {
+      return refuse('case');
+    }
     return judge({
       hit: candidate.hit,
       cues: this.#cuesOf(candidate.scan, candidate.block),
       gate,
-      sides: this.#sidesOf(entity, gate),
+      sides: only
+        ? { for: new Set(gate.f), against: new Set(gate.a) }
+        : this.#sidesOf(entity, gate),
       view: this.#view,
-      company: this.#companyOf(candidate, entity, gate),
-      known: this.#sure.has(entity) || this.#isLeading(entity),
+      company: only ? { sentence: 0, page: 0 } : this.#companyOf(candidate, entity, gate),
+      known:
+        (this.#sure.has(entity) || this.#isLeading(entity)) && (!only || candidate.shape === 'U'),
       caseless: candidate.caseless,
       common: gate.s === 'L' && !candidate.informal,
     });
+  }
+
+  /** The page writes the same name with a capital elsewhere, so the small letters mean the common word. */
+  #standsCapitalised(candidate: Candidate): boolean {
+    return this.#candidates.some((list) =>
+      list.some((other) => other.folded === candidate.folded && other.shape !== 'L'),
+    );
   }
 
   /** Official names without a country and names that several bodies share. */
@@ -598,7 +620,7 @@ class PageDecision {
     return foreign;
   }
 
-  #isTied(hit: Hit, cue: { id: number; from: number; to: number; sentence: number }): boolean {
+  #isTied(hit: Hit, cue: Cue): boolean {
     if (cue.to <= hit.from) return isBeside(hit, cue);
     const gap = cue.from - hit.to;
     if (gap < 0 || gap > 9) return false;

@@ -132,6 +132,14 @@ const countLetters = (text: string): number =>
 const isAcronym = (alias: string): boolean =>
   /^[\p{Lu}\d.&/-]{2,}$/u.test(alias) && /\p{Lu}/u.test(alias);
 
+/** Italian papers write `Fbi`, `Sec`: such a spelling belongs to its language alone. */
+const boundLanguage = (alias: string, key: string): string =>
+  !['mul', 'en', 'handle'].includes(key) &&
+  /^\p{Script=Latin}+$/u.test(alias) &&
+  /^\p{Lu}\p{Ll}{1,4}$/u.test(alias)
+    ? (key.split('-')[0] ?? '')
+    : '';
+
 const packGate = (
   gate: AmbiguousAlias,
   collector: Collector,
@@ -157,6 +165,12 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
   const byWord = collectTopics(collector);
   const gates: PackedGate[] = [];
 
+  const owners = new Map<string, string>();
+  for (const entity of entities) {
+    for (const alias of Object.values(entity.aliases).flat())
+      owners.set(foldToString(alias), entity.id);
+  }
+
   entities.forEach((entity, index) => {
     const gatesByForm = new Map<string, number[]>();
     const gatedOnly = new Set<string>();
@@ -180,16 +194,15 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
         const rule = String(entity.case ?? '');
         if (isAcronym(alias) && (rule.startsWith('upper') || alias.length <= 5)) flags += 'u';
         else if (rule === 'exact' && beginsUpper(alias)) flags += 'x';
-        if (gatedOnly.has(folded) && !extra.includes('k')) flags += 'o';
+        if (gatedOnly.has(folded) && !extra.includes('k')) {
+          flags += 'o';
+          if (beginsUpper(alias) && !/[ux]/.test(flags)) flags += 'x';
+        }
         const single = !/[\s.]/.test(alias);
         if (single && countLetters(alias) >= 6 && own.every((id) => gates[id]?.d === 0))
           flags += 'c';
       }
-      // Italian papers write `Fbi`, `Sec`: a spelling of that language alone.
-      const bound =
-        !['mul', 'en', 'handle'].includes(key) && /^\p{Lu}\p{Ll}{1,4}$/u.test(alias)
-          ? (key.split('-')[0] ?? '')
-          : '';
+      const bound = boundLanguage(alias, key);
       if (bound && !/[ux]/.test(flags)) flags += 'x';
       const role = (more: string) => `a${index},${flags}${more},${own.join('.')},${bound}`;
       for (const spelling of spellings(alias, key)) {
@@ -206,7 +219,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
       for (const alias of aliases) {
         if (bare.isLonger(alias, key)) continue;
         addAlias(alias, key);
-        listed.add(foldToString(alias));
+        if (boundLanguage(alias, key) === '') listed.add(foldToString(alias));
       }
     }
     for (const gate of entity.ambiguous ?? []) {
@@ -221,7 +234,11 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
         const language = languagesOf(key);
         if (!language) continue;
         for (const core of deriveCores(aliases, entity.country, language)) {
-          if (!listed.has(foldToString(core))) addAlias(core, key, 'kx');
+          const folded = foldToString(core);
+          const taken = owners.get(folded);
+          if (!listed.has(folded) && (taken === undefined || taken === entity.id)) {
+            addAlias(core, key, beginsUpper(core) ? 'kx' : 'k');
+          }
         }
       }
     }

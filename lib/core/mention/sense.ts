@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   law: 1,
   company: 1,
   spying: 2,
+  drugs: 4,
 };
 const OTHER_WEIGHT = 2.5;
 
@@ -92,9 +93,10 @@ export const readSentence = (
     const inside = cue.from >= hit.from && cue.to <= hit.to;
     if (inside || gapOf(hit, cue) > REACH) continue;
     if (sides.for.has(cue.id)) {
-      if (!seenFor.has(cue.id)) forWeight += weightOf(names.name(cue.id));
+      const weight = weightOf(names.name(cue.id));
+      if (!seenFor.has(cue.id)) forWeight += weight;
       seenFor.add(cue.id);
-      if (isBeside(hit, cue)) besideFor = true;
+      if (weight > 1 && isBeside(hit, cue)) besideFor = true;
     }
     if (sides.against.has(cue.id)) {
       if (!seenAgainst.has(cue.id)) againstWeight += weightOf(names.name(cue.id));
@@ -167,7 +169,7 @@ export const judge = (input: GateInput): Verdict => {
     return refuse(`beside:${local.againstNames[0] ?? ''}`);
   if (
     local.against > 0 &&
-    sentenceFor <= local.against &&
+    sentenceFor + (known ? 2 : 0) <= local.against &&
     !(local.besideFor && !local.besideAgainst)
   ) {
     return refuse(`sentence:${local.againstNames[0] ?? ''}`);
