@@ -6,8 +6,11 @@ import type { EntityId } from '../model';
 import { type SearchableText, toSearchable } from './phrase-index';
 import type { DigestBlock, PageDigest } from './types';
 
+/** In place of a block's number for the page's title. */
+export const TITLE_BLOCK = -1;
+
 export interface Passage {
-  /** Number of its block on the page; -1 for the page's title. */
+  /** Number of its block on the page. */
   block: number;
   kind: 'title' | 'heading' | 'sentence';
   /** Entities named, with how often. */
@@ -81,7 +84,7 @@ function readTitle(digest: PageDigest): Passage {
     if (name.length > 1 && isNamedIn(digest.title, name)) named.set(entity, 1);
   }
   return {
-    block: -1,
+    block: TITLE_BLOCK,
     kind: 'title',
     named,
     text: toSearchable(digest.title),

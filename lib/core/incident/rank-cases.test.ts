@@ -343,6 +343,39 @@ A ⟦Binance|binance⟧ patrocina um curso de programação em Lagos. Os alunos 
     `新闻简报
 ⟦币安|binance⟧推出新的理财产品。⟦Coinbase|coinbase⟧股价上涨。⟦SEC|sec⟧主席将在周四发表演讲。`,
   ],
+  // Both names, each in a story of its own.
+  [
+    'en',
+    `Court notes
+The chair of the ⟦SEC|sec⟧ spoke about a lawsuit over a stadium.
+A bakery sued its landlord. The court will decide in May.
+A former employee sued ⟦Kraken|kraken⟧ over unpaid wages.`,
+  ],
+  [
+    'fr',
+    `En bref
+La ⟦SEC|sec⟧ a infligé une amende à un courtier de Boston.
+Le tribunal a rejeté la plainte d'un boulanger.
+Un ancien salarié poursuit ⟦Coinbase|coinbase⟧ pour ses heures supplémentaires.`,
+  ],
+  ['sv', 'Kort\n⟦Binance|binance⟧ sökte upp ⟦SEC|sec⟧ i Washington.'],
+  // A passing remark deep in another story.
+  [
+    'en',
+    `A theft in Dubai
+Thieves took ether from ⟦Bybit|bybit⟧ on a Friday. The chief executive spoke to customers that night.
+Withdrawals stayed open. Loans covered the loss. The code of a wallet had been changed.
+The industry has had a hard decade. The ⟦SEC|sec⟧ sued ⟦Coinbase|coinbase⟧ in 2023.
+Hackers are the greater danger. ⟦Bybit|bybit⟧ offered a reward. Nobody has claimed it.`,
+  ],
+  [
+    'ru',
+    `Кража в Дубае
+У ⟦Bybit|bybit⟧ похитили эфир. Руководитель биржи вышел к клиентам вечером.
+Вывод средств не останавливали. Потери покрыли кредитами. Код кошелька изменили заранее.
+У отрасли было трудное десятилетие. ⟦SEC|sec⟧ подала иск к ⟦Binance|binance⟧ в 2023 году.
+Взломщики опаснее. ⟦Bybit|bybit⟧ назначила награду. За ней никто не пришёл.`,
+  ],
   ['ka', 'ამინდი\n⟦Binance|binance⟧ თბილისში. ხვალ წვიმა იქნება.'],
   ['en', 'Nothing\nA page without a name.'],
 ];

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankingData } from '@/lib/catalog/ranking';
 import { pageFromMarkup } from '@/test/marked-page';
+import type { BlockKind } from '../mention/types';
 import type { RankingRecord } from '../model';
 import { digestPage } from './digest';
 import { rankIncidents } from './rank';
 import type { RankingData } from './ranking-index';
-import type { PageDigest } from './types';
+import type { DigestBlock, PageDigest } from './types';
 
 const digestOf = (lang: string, markup: string): PageDigest => {
   const { context, blocks, mentions } = pageFromMarkup(lang, markup);
@@ -109,29 +110,23 @@ describe('a record nobody of whose askers can be found', () => {
 });
 
 const entityIds = [...rankingData.kinds.keys()];
-const block = fc
-  .tuple(
-    fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' })),
-    fc.constantFrom('heading', 'body', 'table', 'link-list', 'code'),
-    fc.array(
-      fc.tuple(fc.nat(300), fc.nat(20), fc.constantFrom('kraken', 'irs', 'sec', ...entityIds)),
-      { maxLength: 8 },
-    ),
-  )
-  .map(([text, kind, marks], index) => ({
-    text,
-    kind,
-    index: index ?? 0,
-    mentions: marks.map(([start, length, entity]) => ({ start, end: start + length, entity })),
-  }));
-const anyDigest = fc.record({
+const anyMention = fc
+  .tuple(fc.nat(300), fc.nat(20), fc.constantFrom('kraken', 'irs', 'sec', ...entityIds))
+  .map(([start, length, entity]) => ({ start, end: start + length, entity }));
+const anyBlock: fc.Arbitrary<DigestBlock> = fc.record({
+  text: fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' })),
+  kind: fc.constantFrom<BlockKind>('heading', 'body', 'table', 'link-list', 'code'),
+  index: fc.nat(20),
+  mentions: fc.array(anyMention, { maxLength: 8 }),
+});
+const anyDigest: fc.Arbitrary<PageDigest> = fc.record({
   title: fc.string({ unit: 'binary' }),
   lang: fc.constantFrom('', 'en', 'ar', 'zh-Hant', 'xx', '--'),
   counts: fc.constant({}),
   blockCount: fc.nat(9),
   textLength: fc.nat(),
-  blocks: fc.array(block, { maxLength: 12 }),
-}) as unknown as fc.Arbitrary<PageDigest>;
+  blocks: fc.array(anyBlock, { maxLength: 12 }),
+});
 
 describe('properties', () => {
   it('never throws and always gives the same, best first', () => {

@@ -3,6 +3,8 @@
  * none: it takes both sides of a request close together in the words of a request, or the incident's
  * own topics; and it takes more than a passing remark.
  */
+
+import { TITLE_BLOCK } from './passages';
 import {
   type IndexedRecord,
   indexRanking,
@@ -20,8 +22,11 @@ const OTHER_PARTY_WEIGHT = 0.3;
 const DOMINANCE_WEIGHT = 3;
 const MOST_COUNTED = 4;
 
-/** Less than this is a passing remark. */
-const MIN_MASS = 1.2;
+/** Fewer passages than this, or less than this share of all, are a passing remark, but in the lead. */
+const MIN_PASSAGES = 2;
+const MIN_PASSAGE_SHARE = 0.08;
+/** What stands as prominent as this is the lead: title, headline, first two sentences. */
+const LEAD_PROMINENCE = 2.5;
 /** Less than this share of the sentences on the asked party is another story that mentions it. */
 const MIN_FOCUS = 0.25;
 /** From here on the page is so much on these two that they need not stand close together. */
@@ -45,10 +50,18 @@ function scoreOf(support: Support): number {
   );
 }
 
+function isPassingRemark(page: ReadPage, { passages }: Support): boolean {
+  const isInLead = [...passages].some(
+    (at) => (page.passages[at]?.prominence ?? 0) >= LEAD_PROMINENCE,
+  );
+  if (isInLead) return false;
+  return passages.size < MIN_PASSAGES || passages.size < MIN_PASSAGE_SHARE * page.passages.length;
+}
+
 /** True when the page speaks of this request and not only of somebody who took part in it. */
-function isAbout(support: Support): boolean {
+function isAbout(page: ReadPage, support: Support): boolean {
   const { indexed, topics, closeness, askers } = support;
-  if (support.mass < MIN_MASS) return false;
+  if (isPassingRemark(page, support)) return false;
   const dominates = support.dominance >= MIN_DOMINANCE;
   if (support.focus < MIN_FOCUS && !dominates) return false;
   const isTold = topics.length >= TELLING_TOPICS;
@@ -58,16 +71,17 @@ function isAbout(support: Support): boolean {
   return closeness !== undefined || isTold || dominates;
 }
 
-/** The block in which most is said of an incident without a word of the first one's asked party. */
+/** True when a block that does not name the first one's asked party says enough of this one. */
 function hasBlockOfItsOwn(page: ReadPage, support: Support, leading: Support): boolean {
+  const shared = new Set<number>();
+  for (const { block, named } of page.passages) {
+    if (leading.subjects.some((entity) => named.has(entity))) shared.add(block);
+  }
   const perBlock = new Map<number, number>();
   for (const at of support.passages) {
-    const passage = page.passages[at];
-    if (!passage || passage.kind === 'title') continue;
-    const isShared = [...passage.named.keys()].some((entity) =>
-      leading.indexed.subjects.has(entity),
-    );
-    if (!isShared) perBlock.set(passage.block, (perBlock.get(passage.block) ?? 0) + 1);
+    const block = page.passages[at]?.block ?? TITLE_BLOCK;
+    if (block === TITLE_BLOCK || shared.has(block)) continue;
+    perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
   }
   return [...perBlock.values()].some((passages) => passages >= MIN_OWN_PASSAGES);
 }
@@ -120,7 +134,7 @@ export function rankIncidents(digest: PageDigest, data: RankingData): RankedInci
   const candidates = index.records
     .filter(canBeAbout)
     .map((indexed) => weighSupport(page, index, indexed))
-    .filter(isAbout)
+    .filter((support) => isAbout(page, support))
     .map((support) => ({ support, score: scoreOf(support) }))
     .sort(
       (a, b) =>
