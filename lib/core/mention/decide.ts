@@ -496,7 +496,7 @@ class PageDecision {
         refused ??= verdict;
         continue;
       }
-      const level = several ? this.#countryLevel(candidate, claim.entity) : 0;
+      const level = several ? this.#countryLevel(candidate, claim) : 0;
       if (several && level < 0) continue;
       if (!best || level > best.level) best = { entity: claim.entity, verdict, level };
     }
@@ -519,6 +519,7 @@ class PageDecision {
     if (role.flags.includes('k') || role.flags.includes('g'))
       return this.#judgeShared(candidate, claim);
     const gate = claim.gates[0] ?? OPEN_GATE;
+    if (this.#isHomeSense(candidate, entity, gate)) return refuse('home-sense');
     const only = role.flags.includes('o');
     if (gate.s === 'L' && !candidate.informal && this.#standsCapitalised(candidate)) {
       return refuse('case');
@@ -537,6 +538,30 @@ class PageDecision {
       caseless: candidate.caseless,
       common: gate.s === 'L' && !candidate.informal,
     });
+  }
+
+  /**
+   * `DNB` on a Norwegian page, `IRS` on a Portuguese one: the other sense is at home in the language,
+   * so only the entity's own country or full name in the sentence tells otherwise.
+   */
+  #isHomeSense(candidate: Candidate, entity: number, gate: PackedGate): boolean {
+    const language = this.#languageOf(candidate.block);
+    const home = this.#decider.packed.languages.find((one) => one.code === language)?.home ?? '';
+    if (home === '' || !gate.a.includes(this.#idOf(`country:${home}`))) return false;
+    const own = this.#idOf(`country:${this.#decider.packed.entities[entity]?.country ?? ''}`);
+    const { hit, scan } = candidate;
+    const cues = this.#cuesOf(scan, candidate.block);
+    const told = cues.some((cue) => cue.id === own && cue.sentence === hit.sentence);
+    if (told && !this.#countriesIn(candidate).has(this.#idOf(`country:${home}`))) return false;
+    return !(this.#candidates[candidate.block] ?? []).some(
+      (other) =>
+        other !== candidate &&
+        other.hit.sentence === hit.sentence &&
+        !other.claims.some((claim) => claim.entity === entity) &&
+        ['exchange', 'company'].includes(
+          this.#decider.packed.entities[other.claims[0]?.entity ?? -1]?.kind ?? '',
+        ),
+    );
   }
 
   /** The page writes the same name with a capital elsewhere, so the small letters mean the common word. */
@@ -559,10 +584,12 @@ class PageDecision {
     const contested = candidate.claims.some(
       (other) => other.entity !== claim.entity && !/[kg]/.test(other.role.flags),
     );
+    const tied = this.#cuesOf(scan, candidate.block).some(
+      (cue) => cue.id === own && cue.sentence === hit.sentence && this.#isTied(hit, cue),
+    );
+    const spokenOf = this.#view.titleIds.has(own) || (this.#view.counts.get(own) ?? 0) >= 2;
     const ownHere = contested
-      ? this.#cuesOf(scan, candidate.block).some(
-          (cue) => cue.id === own && cue.sentence === hit.sentence && this.#isTied(hit, cue),
-        )
+      ? tied || (countries.has(own) && spokenOf && countries.size === 1)
       : countries.has(own);
     const others = [...countries.keys()].filter((id) => id !== own);
     const evidence: string[] = [];
@@ -630,7 +657,8 @@ class PageDecision {
   }
 
   /** How well the page says that this country's body is meant; below 0 for not at all. */
-  #countryLevel(candidate: Candidate, entity: number): number {
+  #countryLevel(candidate: Candidate, claim: Claim): number {
+    const { entity } = claim;
     const country = this.#decider.packed.entities[entity]?.country ?? '';
     const id = this.#idOf(`country:${country}`);
     const sentence = this.#countriesIn(candidate);
@@ -642,7 +670,9 @@ class PageDecision {
     );
     const count = this.#view.counts.get(id) ?? 0;
     const inTitle = this.#view.titleIds.has(id);
-    let level = country === 'US' ? 1 : -1;
+    // A name by right needs no country; a shared or doubtful one does.
+    const byRight = !/[kgo]/.test(claim.role.flags) && claim.gates.every((gate) => gate.d < 2);
+    let level = byRight ? 1 : -1;
     if (count >= 2) level = Math.max(level, 1.2);
     if (this.#sure.has(entity)) level = Math.max(level, 1.6);
     if (this.#lastOf(candidate) === entity) level = Math.max(level, 1.8);

@@ -165,12 +165,6 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
   const byWord = collectTopics(collector);
   const gates: PackedGate[] = [];
 
-  const owners = new Map<string, string>();
-  for (const entity of entities) {
-    for (const alias of Object.values(entity.aliases).flat())
-      owners.set(foldToString(alias), entity.id);
-  }
-
   entities.forEach((entity, index) => {
     const gatesByForm = new Map<string, number[]>();
     const gatedOnly = new Set<string>();
@@ -235,8 +229,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
         if (!language) continue;
         for (const core of deriveCores(aliases, entity.country, language)) {
           const folded = foldToString(core);
-          const taken = owners.get(folded);
-          if (!listed.has(folded) && (taken === undefined || taken === entity.id)) {
+          if (!listed.has(folded)) {
             addAlias(core, key, beginsUpper(core) ? 'kx' : 'k');
           }
         }
