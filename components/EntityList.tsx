@@ -1,5 +1,6 @@
 /** The organisations found in one frame: a button each that walks its mentions, and their list. */
 import { formatNumber, t } from '@/lib/browser/i18n';
+import { isolate } from '@/lib/core/isolate';
 import { Disclosure } from './Disclosure';
 import type { FoundEntity, FoundFrame } from './found-entity';
 import { MentionButton } from './MentionButton';
@@ -77,7 +78,7 @@ function EntityRow({ entity, index, language, onGo, onPin }: RowProps) {
                     class="quiet"
                     data-action="pin"
                     aria-label={t('pins.pinMention', {
-                      context: `${mention.before}${mention.text}${mention.after}`,
+                      context: isolate(`${mention.before}${mention.text}${mention.after}`),
                     })}
                     onClick={() => onPin(at)}
                   >

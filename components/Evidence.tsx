@@ -2,6 +2,7 @@
 import { formatList } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import type { RankEvidence } from '@/lib/core/incident/types';
+import { isolate } from '@/lib/core/isolate';
 import type { EntityId, EntityProfile } from '@/lib/core/model';
 import { entityName } from './party-name';
 
@@ -46,7 +47,7 @@ function sentences(evidence: readonly RankEvidence[], entities: Props['entities'
   const topics = values('topic');
   if (topics.length > 0) {
     const words = formatList(
-      topics.map((topic) => t('incident.evidence.quoted', { words: topic })),
+      topics.map((topic) => t('incident.evidence.quoted', { words: isolate(topic) })),
     );
     said.push(t('incident.evidence.topic', { words }));
   }

@@ -7,11 +7,13 @@ import './found.css';
 interface Props extends Omit<EntityListProps, 'frame'> {
   main: FoundFrame | undefined;
   frames: readonly FoundFrame[];
+  /** The mention last asked for is no longer on the page. */
+  isGone: boolean;
   /** Present once the reader has gone to a mention. */
   onBack: (() => void) | undefined;
 }
 
-export function FoundSection({ main, frames, onBack, ...rest }: Props) {
+export function FoundSection({ main, frames, isGone, onBack, ...rest }: Props) {
   return (
     <section class="found" aria-labelledby="found-heading">
       <div class="found-head">
@@ -22,6 +24,11 @@ export function FoundSection({ main, frames, onBack, ...rest }: Props) {
           </button>
         )}
       </div>
+      {isGone && (
+        <p class="aside" data-notice="mention-gone">
+          {t('popup.mentionGone')}
+        </p>
+      )}
       {main && main.entities.length > 0 && <EntityList frame={main} {...rest} />}
       {frames.length > 0 && (
         <div class="frames">

@@ -1,5 +1,4 @@
 /** One party's column: who they are, their role, and each of their positions, oldest first. */
-import { t } from '@/lib/browser/i18n';
 import { entityKindLabel, noPositionLabel, roleLabel } from '@/lib/browser/labels';
 import type { PartyStatements } from '@/lib/core/incident/party-statements';
 import type { EntityId, EntityProfile, Incident, Source } from '@/lib/core/model';
@@ -19,6 +18,8 @@ interface Props {
 export function PartyColumn({ incident, statements, sources, entities }: Props) {
   const { party, positions, noPosition } = statements;
   const kind = 'entity' in party ? entities.get(party.entity)?.kind : party.kind;
+  // A person's office says more than that it is a person.
+  const kindText = kind === undefined || kind === 'person' ? '' : entityKindLabel(kind);
   const office = 'office' in party ? party.office : undefined;
   return (
     <section
@@ -31,8 +32,7 @@ export function PartyColumn({ incident, statements, sources, entities }: Props) 
         <bdi>{partyName(party, entities)}</bdi>
       </h5>
       <p class="role">
-        {roleLabel(party.role, incident)}
-        {kind && kind !== 'person' && ` · ${entityKindLabel(kind)}`}
+        {[...new Set([roleLabel(party.role, incident), kindText])].filter(Boolean).join(' · ')}
       </p>
       {office && <p class="office">{office}</p>}
       {noPosition !== undefined && <p class="no-position">{noPositionLabel(noPosition)}</p>}

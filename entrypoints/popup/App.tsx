@@ -162,6 +162,7 @@ function Page({ tabId, view, say, lookAgain }: PageProps) {
             current={walk.current}
             onGo={go}
             onPin={pin}
+            isGone={walk.isGone}
             onBack={walk.back}
           />
           <IncidentList incidents={ranked} entities={entities} focus={view.focus} />

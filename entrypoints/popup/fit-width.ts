@@ -20,11 +20,11 @@ export function widthThatFits(view: {
 
 /** Follows the window as the browser opens it, step by step, up to its final size. */
 export function keepFitting(root: HTMLElement): void {
-  const fit = () => {
+  const adapt = () => {
     const { innerWidth, outerWidth } = window;
     const width = widthThatFits({ innerWidth, outerWidth, scrollWidth: root.scrollWidth });
     if (width !== undefined) root.style.inlineSize = `${width}px`;
   };
-  addEventListener('resize', fit);
-  fit();
+  addEventListener('resize', adapt);
+  adapt();
 }

@@ -4,6 +4,7 @@ import type { FoundEntity, FoundFrame } from '@/components/found-entity';
 import { formatNumber, t } from '@/lib/browser/i18n';
 import { report } from '@/lib/browser/report';
 import { sendToPage } from '@/lib/browser/send-to-page';
+import { isolate } from '@/lib/core/isolate';
 
 export interface WalkPlace {
   frameId: number;
@@ -18,6 +19,7 @@ export interface WalkPlace {
  */
 export function useWalk(tabId: number, say: (sentence: string) => void) {
   const [current, setCurrent] = useState<WalkPlace>();
+  const [isGone, setGone] = useState(false);
   const [visited, setVisited] = useState<readonly number[]>([]);
 
   const visit = (frameId: number): void =>
@@ -28,6 +30,7 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
     if (!mention) return;
     const { frameId } = frame;
     const reply = await sendToPage(tabId, frameId, 'goTo', { mention: mention.id });
+    setGone(!reply?.found);
     if (!reply?.found) {
       say(t('popup.mentionGone'));
       return;
@@ -39,7 +42,7 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
         name: entity.name,
         index: formatNumber(index + 1),
         total: formatNumber(entity.mentions.length),
-        context: `${mention.before}${mention.text}${mention.after}`,
+        context: isolate(`${mention.before}${mention.text}${mention.after}`),
       }),
     );
   };
@@ -48,6 +51,7 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
     await Promise.all(visited.map((frameId) => sendToPage(tabId, frameId, 'goBack', {})));
     setCurrent(undefined);
     setVisited([]);
+    setGone(false);
     say(t('popup.wentBack'));
   };
 
@@ -57,5 +61,5 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
       : () => {
           goBack().catch((error) => report(error, 'going back'));
         };
-  return { current, go, back, visit };
+  return { current, isGone, go, back, visit };
 }
