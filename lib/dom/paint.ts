@@ -27,6 +27,8 @@ export const HERE_LOOK: Look = {
 /** Marks of one look, under one name. */
 export class Painter {
   private readonly highlight = new Highlight();
+  /** What is in it: Firefox lets no content script list a highlight. */
+  private painted: ReadonlySet<StaticRange> = new Set();
   private readonly sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
   /** @param name of the mark: a CSS identifier that the page cannot guess */
@@ -43,11 +45,12 @@ export class Painter {
 
   /** Brings the marks to exactly these ranges; those that stay are left alone. */
   paint(wanted: Iterable<StaticRange>): void {
-    const ranges: ReadonlySet<AbstractRange> = new Set(wanted);
-    const { highlight } = this;
-    for (const range of [...highlight]) if (!ranges.has(range)) highlight.delete(range);
+    const ranges = new Set(wanted);
+    const { highlight, painted } = this;
+    this.painted = ranges;
+    for (const range of painted) if (!ranges.has(range)) highlight.delete(range);
     for (const range of ranges) {
-      if (highlight.has(range)) continue;
+      if (painted.has(range)) continue;
       highlight.add(range);
       // Firefox paints in a shadow root only what a sheet of that root says.
       const root = range.startContainer.getRootNode();
@@ -99,6 +102,7 @@ export class Painter {
     }
     this.sheets.clear();
     this.highlight.clear();
+    this.painted = new Set();
   }
 }
 
@@ -128,7 +132,7 @@ function removeSheets(root: Document | ShadowRoot, name: string): void {
 }
 
 const namesMark = (sheet: CSSStyleSheet, name: string): boolean =>
-  [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${name})`));
+  sheet.cssRules[0]?.cssText.includes(`::highlight(${name})`) ?? false;
 
 const isRoot = (node: Node): node is Document | ShadowRoot =>
   node.nodeType === Node.DOCUMENT_NODE || node instanceof ShadowRoot;
