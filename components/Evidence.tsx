@@ -34,7 +34,8 @@ function sentences(evidence: readonly RankEvidence[], entities: Props['entities'
     const pair = { one: name(close.value), other: name(close.other) };
     if (close.within === 'title') said.push(t('incident.evidence.closeTitle', pair));
     else if (close.within === 'sentence') said.push(t('incident.evidence.closeSentence', pair));
-    else said.push(t('incident.evidence.closeBlock', pair));
+    else if (close.within === 'block') said.push(t('incident.evidence.closeBlock', pair));
+    else said.push(t('incident.evidence.closeNearby', pair));
   } else {
     // Both names are in that sentence; without it each is told by itself.
     if (values('requester').length > 0) {
