@@ -31,13 +31,13 @@ export function SourceLine({ source, full = false }: Props) {
         )}
       </OutsideLink>
       <span class="source-facts">
-        {full && (
+        {full ? (
           <>
-            <bdi>{publisher}</bdi>
-            {', '}
+            <bdi>{publisher}</bdi>, {facts.join(', ')}
           </>
+        ) : (
+          t('incident.inBrackets', { facts: facts.join(', ') })
         )}
-        {facts.join(', ')}
       </span>
     </span>
   );
