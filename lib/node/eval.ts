@@ -1,7 +1,7 @@
 /**
  * `npm run eval -- FILES…`: how well names are found, against labelled JSONL files. A predicted
  * mention is right when entity and both ends agree with a label, the ends within its tolerance;
- * spans labelled as optional count neither way. Also ranks nothing and reads no network.
+ * spans labelled as optional count neither way.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,8 +70,11 @@ const formatRow = (name: string, { texts, right, wrong, missed }: Counts): strin
     String(missed).padStart(7),
   ].join('  ');
 
-const main = (): number => {
-  const args = process.argv.slice(2);
+/**
+ * @param args names of JSONL files; `--quiet` leaves out the list of faults
+ * @returns the exit status: 0, or 2 when a file is missing or no JSONL
+ */
+export const run = async (args: readonly string[]): Promise<number> => {
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (files.length === 0) {
     console.error('Name one or more JSONL files of labelled texts: npm run eval -- FILE.jsonl');
@@ -157,5 +160,3 @@ const main = (): number => {
   if (faults.length > 0 && !args.includes('--quiet')) console.log(`\n${faults.join('\n')}`);
   return 0;
 };
-
-process.exitCode = main();
