@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as api from './api';
 import type { KeptReport } from './messages';
-import { checkInnerFrames, isCurrent, originPattern, viewTab } from './page-view';
+import { checkInnerFrames, isOfPage, originPattern, viewTab } from './page-view';
 import { sendToPage } from './send-to-page';
 import { changeTab, readTab, type TabRecord, withFrame } from './tab-record';
 
@@ -62,6 +62,15 @@ describe('a tab of which nothing is kept', () => {
   it('gets the script where none answers', async () => {
     expect(await viewTab(5)).toMatchObject({ access: 'granted' });
     expect(api.injectPageScript).toHaveBeenCalledWith(5);
+  });
+
+  it('is still being read where the page is too busy to answer', async () => {
+    vi.useFakeTimers();
+    vi.mocked(sendToPage).mockReturnValue(new Promise(() => undefined));
+    const view = viewTab(5);
+    await vi.runAllTimersAsync();
+    expect(await view).toEqual({ access: 'granted', frames: [], ranked: [] });
+    vi.useRealTimers();
   });
 
   it('is withheld where the reader has not allowed its site, and says which to ask for', async () => {
@@ -136,6 +145,18 @@ describe('a tab of which something is kept', () => {
     expect(await readTab(5)).toBeUndefined();
   });
 
+  it('without an address is shown if the page answers, and only then', async () => {
+    await changeTab(5, (now) => withFrame(now, 0, kept('file:///home/reader/a.html')));
+    tabAt(undefined);
+    vi.mocked(api.hasAccess).mockResolvedValue(false);
+    answers();
+    expect((await viewTab(5)).frames).toHaveLength(1);
+    vi.mocked(sendToPage).mockResolvedValue(undefined);
+    expect(await viewTab(5)).toMatchObject({ access: 'withheld', frames: [] });
+    expect(await readTab(5)).toBeUndefined();
+    expect(api.injectPageScript).not.toHaveBeenCalled();
+  });
+
   it('loses the frames that are gone', async () => {
     await changeTab(5, () => recordOf(PAGE, 'https://ads.example/1', 'https://ads.example/2'));
     vi.mocked(sendToPage).mockImplementation(async (_tab, frame) =>
@@ -149,10 +170,9 @@ describe('a tab of which something is kept', () => {
 it.each([
   [PAGE, PAGE, true],
   [`${PAGE}#top`, `${PAGE}#end`, true],
-  [PAGE, undefined, true],
   [PAGE, 'https://news.example/b', false],
-])('a record of %s is current at %s: %s', (recorded, now, current) => {
-  expect(isCurrent(recordOf(recorded), now)).toBe(current);
+])('a record of %s is of the page at %s: %s', (recorded, now, is) => {
+  expect(isOfPage(recordOf(recorded), now)).toBe(is);
 });
 
 it.each([

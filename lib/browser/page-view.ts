@@ -17,11 +17,10 @@ import { changeTab, forgetTab, readTab, type TabRecord, withoutFrame } from './t
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
 
-/** Whether the record is of the page that the tab shows now. Unknown addresses count as the same. */
-export const isCurrent = (record: TabRecord, url: string | undefined): boolean => {
+/** Whether the record is of the page at this address, whatever the place within it. */
+export const isOfPage = (record: TabRecord, url: string): boolean => {
   const main = record.frames[0];
-  if (!main) return false;
-  return url === undefined || withoutHash(main.url) === withoutHash(url);
+  return main !== undefined && withoutHash(main.url) === withoutHash(url);
 };
 
 /** A record as the popup shows it. */
@@ -36,49 +35,80 @@ export const toPageView = ({ frames, ranked, focus }: TabRecord): PageView => ({
 export async function viewTab(tabId: number): Promise<PageView> {
   const tab = await getTab(tabId);
   const record = await readTab(tabId);
-  if (record && isCurrent(record, tab?.url)) {
-    checkFrames(tabId, record).catch((error) => report(error, 'checking frames'));
+  if (record && (await isCurrent(tabId, tab?.url, record))) {
+    checkFrames(tabId, tab?.url, record).catch((error) => report(error, 'checking frames'));
     if (record.focus !== undefined) await changeTab(tabId, ({ focus: _done, ...rest }) => rest);
     return toPageView(record);
   }
-  const empty = { frames: [], ranked: [] };
-  // Without an address and an answer there is nothing to keep: the page that was there has left.
   const access = await findAccess(tabId, tab?.url);
+  // What is kept is of a page that has left.
   if (access !== 'granted' && record) await forgetTab(tabId);
   const origin = access === 'withheld' ? originPattern(tab?.url) : undefined;
-  return { access, ...empty, ...(origin !== undefined && { origin }) };
+  return { access, frames: [], ranked: [], ...(origin !== undefined && { origin }) };
 }
 
-/** The page itself, if it no longer answers, gets a script again. */
-async function checkFrames(tabId: number, record: TabRecord): Promise<void> {
-  const [main] = await Promise.all([
-    sendToPage(tabId, 0, 'reportAgain', {}),
-    checkInnerFrames(tabId, record),
-  ]);
-  if (!main) await ensureMain(tabId);
+/**
+ * Whether the record is of what the tab shows now. Where the address is not told to us (a file, or a
+ * site that was just taken from us), only an answer from the page itself can say so.
+ */
+async function isCurrent(
+  tabId: number,
+  url: string | undefined,
+  record: TabRecord,
+): Promise<boolean> {
+  if (url !== undefined) return isOfPage(record, url);
+  return record.frames[0] !== undefined && (await doesAnswer(tabId, 0));
+}
+
+/** A page that is this long busy, in ms, is not waited for: the popup says that it is being read. */
+const BUSY_AFTER = 1_500;
+
+/** Whether a script of ours is in the frame; a page too busy to answer counts as having one. */
+async function doesAnswer(tabId: number, frameId: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const busy = new Promise<true>((resolve) => {
+    timer = setTimeout(() => resolve(true), BUSY_AFTER);
+  });
+  const answer = sendToPage(tabId, frameId, 'reportAgain', {}).then((reply) => reply !== undefined);
+  try {
+    return await Promise.race([answer, busy]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The page itself, if it no longer answers, gets a script again where it may have one. */
+async function checkFrames(
+  tabId: number,
+  url: string | undefined,
+  record: TabRecord,
+): Promise<void> {
+  const [access] = await Promise.all([findAccess(tabId, url), checkInnerFrames(tabId, record)]);
+  if (access !== 'granted') await forgetTab(tabId);
 }
 
 /**
  * Frames leave without saying so: those that no longer answer are dropped from the tab's record, and
  * those that do report again.
  */
-export async function checkInnerFrames(tabId: number, { frames }: TabRecord): Promise<void> {
-  const inner = Object.keys(frames).map(Number).filter(Boolean);
+export async function checkInnerFrames(tabId: number, { frames, pins }: TabRecord): Promise<void> {
+  const inner = Object.keys({ ...frames, ...pins })
+    .map(Number)
+    .filter(Boolean);
   await Promise.all(
     inner.map(async (frameId) => {
-      if (await sendToPage(tabId, frameId, 'reportAgain', {})) return;
+      if (await doesAnswer(tabId, frameId)) return;
       await changeTab(tabId, (now) => withoutFrame(now, frameId));
     }),
   );
 }
 
-async function ensureMain(tabId: number): Promise<void> {
-  if (!(await injectPageScript(tabId))) await forgetTab(tabId);
-}
-
-/** Finds out whether the page can be read, and starts reading it if so. */
+/**
+ * Finds out whether the page can be read, and starts reading it if so. Nothing is put into a page
+ * before it is known that we may: Chrome would not refuse but wait until the reader allows it.
+ */
 async function findAccess(tabId: number, url: string | undefined): Promise<Access> {
-  if (await sendToPage(tabId, 0, 'reportAgain', {})) return 'granted';
+  if (await doesAnswer(tabId, 0)) return 'granted';
   if (url === undefined) {
     // An address is told for every site we may read: none with access to all means no site at all.
     return (await hasAccess(ALL_SITES)) ? 'special' : 'withheld';
