@@ -4,6 +4,7 @@ import {
   getTab,
   onAddressChange,
   onFrontTabChange,
+  onPageLoaded,
   onTabGone,
 } from '@/lib/browser/api';
 import { currentSettings, forgetCurrentSettings } from '@/lib/browser/current-settings';
@@ -14,7 +15,7 @@ import { createSiteMenu, onSiteMenu, updateSiteMenu } from '@/lib/browser/site-m
 import { startCarrying } from '@/lib/browser/sync';
 import type { AllSettings } from '@/lib/core/settings/shapes';
 import { switchSite, viewSite } from './site-handlers';
-import { applyEverywhere, applyTo, usePage } from './sites';
+import { applyEverywhere, applyTo, showLoaded, usePage } from './sites';
 
 /** Settings that pages or icons follow. */
 const SEEN_ON_PAGES: readonly (keyof AllSettings)[] = [
@@ -38,6 +39,9 @@ export function followSettings(): void {
   });
   onAddressChange((tab) => {
     followAddress(tab).catch((error: unknown) => report(error, 'following an address'));
+  });
+  onPageLoaded((tab) => {
+    showLoaded(tab).catch((error: unknown) => report(error, 'showing a tab'));
   });
   onTabGone((tabId) => {
     forgetUse(tabId).catch((error: unknown) => report(error, 'forgetting a tab'));

@@ -27,7 +27,7 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
     if (sender.frameId === 0 && !sender.prerendered) {
       if (!decision.on) await forgetTab(sender.tabId);
       else if (!again) await beginDocument(sender.tabId, timeOrigin);
-      await showTab(sender.tabId, decision.on);
+      await showTab(sender.tabId, decision);
       refreshMenu();
     }
     const { marks, marksHidden, card } = current.values;
@@ -35,6 +35,7 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
       on: decision.on,
       markName: await drawMarkName(timeOrigin, `${sender.tabId} ${sender.frameId}`),
       marks: marks && !marksHidden,
+      pins: !marksHidden,
       card,
     };
   },

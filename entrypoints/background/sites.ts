@@ -74,18 +74,25 @@ export async function decideSender(
 }
 
 /** Shows in the icon how a tab stands. */
-export async function showTab(tabId: number, on: boolean): Promise<void> {
+export async function showTab(tabId: number, { on, reason }: SiteDecision): Promise<void> {
   if (on) await showOn(tabId, await readTab(tabId));
-  else await showOff(tabId);
+  else await showOff(tabId, reason === 'special' ? 'special' : 'off');
+}
+
+/**
+ * Shows it once more when a page has arrived: the browser takes back what was set for the page before,
+ * and for one that returns from the back/forward cache it may do so after the page has said hello.
+ */
+export async function showLoaded(tab: TabInfo): Promise<void> {
+  await showTab(tab.id, (await decideTab(tab)).page);
 }
 
 /** Lets a tab follow what is decided about it now, without a reload. */
 export async function applyTo(tab: TabInfo): Promise<void> {
   const { page } = await decideTab(tab);
   await tellTab(tab.id, 'apply', {});
-  if (page.reason === 'special') return;
   if (!page.on) await forgetTab(tab.id);
-  await showTab(tab.id, page.on);
+  await showTab(tab.id, page);
 }
 
 /** The same for every tab. */

@@ -87,6 +87,14 @@ export function onAddressChange(handle: (tab: TabInfo) => void): void {
   });
 }
 
+/** Calls back with each tab whose page has been loaded, or has returned from the back/forward cache. */
+export function onPageLoaded(handle: (tab: TabInfo) => void): void {
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    const info = change.status === 'complete' ? toTabInfo(tab) : undefined;
+    if (info) handle(info);
+  });
+}
+
 /** All tabs at http and https addresses that we may read. */
 export async function listReadableTabs(): Promise<TabInfo[]> {
   const tabs = await browser.tabs.query({ url: [...ALL_SITES] });

@@ -20,9 +20,10 @@ export async function showBadge(tabId: number, record: TabRecord | undefined): P
   });
 }
 
-/** Grey, without a number, and saying so. */
-export async function showOff(tabId: number): Promise<void> {
-  await Promise.all([setIcon(tabId, false), setBadge(tabId, { text: '', title: t('action.off') })]);
+/** Grey, without a number, and saying why: switched off, or a page that no extension may read. */
+export async function showOff(tabId: number, why: 'off' | 'special' = 'off'): Promise<void> {
+  const title = why === 'special' ? t('action.special') : t('action.off');
+  await Promise.all([setIcon(tabId, false), setBadge(tabId, { text: '', title })]);
 }
 
 /** The icon of a tab that is read. */
