@@ -65,8 +65,9 @@ export const pinHandlers: PinHandlers = {
 export async function pinSelection(tab: TabInfo, frameId?: number): Promise<void> {
   const frame = frameId ?? (await findSelectedFrame(tab.id)) ?? 0;
   const answer = await sendToPage(tab.id, frame, 'pinNow', {});
-  // Nobody there to say a word: the popup knows why this page is not read.
-  if (!answer) await openPopupFor({ tabId: tab.id, incognito: tab.incognito });
+  // Nobody there who may say a word: the popup knows why this page is not read.
+  if (!answer || answer.outcome.status === 'off')
+    await openPopupFor({ tabId: tab.id, incognito: tab.incognito });
 }
 
 const PURGED = 'pinsPurged';

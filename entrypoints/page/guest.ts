@@ -4,7 +4,9 @@ import { isContextLost, report } from '@/lib/browser/report';
 import { matchingData } from '@/lib/catalog/matching';
 import { createMatcher } from '@/lib/core/mention/matcher';
 import type { Matcher } from '@/lib/core/mention/types';
+import { Notice } from '@/lib/dom/notice';
 import { PageWatch } from '@/lib/dom/watch-page';
+import { Pinning, type PinRequest } from './pinning';
 import { Reports } from './reports';
 
 type Welcome = ToBackground['hello']['reply'];
@@ -13,6 +15,7 @@ interface Visit {
   end: AbortController;
   watch: PageWatch;
   reports: Reports;
+  pinning: Pinning;
 }
 
 export class Guest {
@@ -29,14 +32,17 @@ export class Guest {
   }
 
   /** Does as the background said. */
-  follow({ on, markName, marks }: Welcome): void {
+  follow({ on, markName, marks, pins }: Welcome): void {
     if (!on) {
       this.visit?.end.abort();
       this.visit = undefined;
       return;
     }
-    this.visit ??= this.begin(markName);
+    // Pins may have been made and removed elsewhere while this page was kept in the cache.
+    if (this.visit) this.visit.pinning.ask();
+    else this.visit = this.begin(markName);
     this.visit.watch.marksShown = marks;
+    this.visit.pinning.shown = pins;
   }
 
   private begin(markName: string): Visit {
@@ -50,17 +56,38 @@ export class Guest {
       document,
       matcher: this.matcher,
       markName,
-      onFindings: (findings) => reports.tell(findings),
+      onFindings: (findings) => {
+        reports.tell(findings);
+        pinning.at(findings.url);
+      },
+      onRead: () => pinning.follow(),
       isAlive: () => !isContextLost(),
       onGone: this.leave,
       signal,
     });
+    const notice = new Notice(document, signal);
+    const pinning = new Pinning({
+      watch,
+      // Of the same chance as the other name, and not the same.
+      markName: `${markName}p`,
+      say: (text) => notice.say(text),
+      signal,
+    });
     watch.run().catch((error) => report(error, 'reading a page'));
-    return { end, watch, reports };
+    return { end, watch, reports, pinning };
   }
 
   /** Answers to the background and the popup. */
   readonly handlers = {
-    reportAgain: () => ({ coming: this.visit?.reports.repeat() ?? false }),
+    reportAgain: () => {
+      this.visit?.pinning.ask();
+      return { coming: this.visit?.reports.repeat() ?? false };
+    },
+    pinNow: (request: PinRequest) =>
+      this.visit?.pinning.pin(request) ?? { outcome: { status: 'off' as const } },
+    pinsChanged: () => {
+      this.visit?.pinning.ask();
+      return { coming: this.visit !== undefined };
+    },
   };
 }

@@ -83,6 +83,8 @@ export type PinOutcome =
   | Exclude<DescribedPin, { status: 'described' }>
   /** No script of ours is there. */
   | { status: 'no-page' }
+  /** Sidelight is off there. */
+  | { status: 'off' }
   /** Private windows keep nothing. */
   | { status: 'private' }
   /** The page has no address that could be returned to. */
@@ -135,7 +137,7 @@ export interface ToBackground {
    */
   hello: {
     request: { timeOrigin: number; again?: true };
-    reply: { on: boolean; markName: string; marks: boolean; card: boolean };
+    reply: { on: boolean; markName: string; marks: boolean; pins: boolean; card: boolean };
   };
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentHeadline[] } };

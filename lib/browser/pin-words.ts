@@ -21,6 +21,8 @@ export function pinSentence(outcome: PinOutcome, of: 'selection' | 'mention'): s
       return t('pins.notReadable');
     case 'no-page':
       return t('pins.noPage');
+    case 'off':
+      return t('pins.off');
     case 'private':
       return t('pins.private');
     case 'no-address':

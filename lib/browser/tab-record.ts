@@ -111,7 +111,8 @@ export function withFrame(record: TabRecord, frameId: number, kept: KeptReport):
 /** The record without one frame. */
 export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
   const { [frameId]: _gone, ...frames } = record.frames;
-  return { ...record, frames };
+  const { [frameId]: _unpinned, ...pins } = record.pins ?? {};
+  return { ...record, frames, ...(record.pins && { pins }) };
 }
 
 /**

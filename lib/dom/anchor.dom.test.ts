@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Selectors } from '../core/annotation/types';
 import { anchorAll } from './anchor';
-import { describeRange } from './describe';
+import { describeRanges } from './describe';
 import { mapText } from './text-map';
 
 const page = document.createElement('main');
@@ -30,7 +30,7 @@ function rangeOver(from: Node, start: number, to: Node = from, end = start): Ran
 }
 
 function pin(range: AbstractRange): Selectors {
-  const described = describeRange(range);
+  const described = describeRanges([range]);
   if (described.status !== 'described') throw new Error(described.status);
   return described.selectors;
 }
@@ -131,11 +131,13 @@ describe('describing and anchoring', () => {
     const script = make('script', 'var Binance;');
     script.setAttribute('type', 'text/plain');
     show(make('p', ''), script);
-    expect(describeRange(rangeOver(script.firstChild!, 0, script.firstChild!, 5)).status).toBe(
+    expect(describeRanges([rangeOver(script.firstChild!, 0, script.firstChild!, 5)]).status).toBe(
       'empty',
     );
     const gone = make('p', 'Binance');
-    expect(describeRange(rangeOver(gone.firstChild!, 0, gone.firstChild!, 7)).status).toBe('empty');
+    expect(describeRanges([rangeOver(gone.firstChild!, 0, gone.firstChild!, 7)]).status).toBe(
+      'empty',
+    );
   });
 
   it('keep to one end of a block of text too long to be read in one piece', () => {
@@ -204,13 +206,13 @@ describe('properties', () => {
         const texts = showTree(parts);
         const [from, to] = [one % texts.length, other % texts.length].sort((a, b) => a - b);
         const [first, last] = [texts[from!]!, texts[to!]!];
-        const described = describeRange(rangeOver(first, 0, last, last.length));
+        const described = describeRanges([rangeOver(first, 0, last, last.length)]);
         if (described.status !== 'described') return;
         const [anchor] = anchorAll([described.selectors]);
         expect(anchor?.status).toBe('anchored');
         if (anchor?.status !== 'anchored') return;
         const [range] = anchor.ranges;
-        const again = describeRange(range!);
+        const again = describeRanges([range!]);
         expect(again).toEqual(described);
       }),
       { numRuns: 100 },

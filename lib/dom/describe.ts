@@ -3,13 +3,18 @@ import { type Described, describeQuote } from '../core/annotation/describe-quote
 import { normaliseText } from '../core/annotation/normal-text';
 import { mapText, type TextMap } from './text-map';
 
-/** @param range in the document or in one of its open shadow roots */
-export function describeRange(
-  range: AbstractRange,
+/**
+ * The words from the first of these ranges to the last.
+ * @param ranges in the document or in its open shadow roots, in any order
+ */
+export function describeRanges(
+  ranges: readonly AbstractRange[],
   map: TextMap = mapText(document.documentElement),
 ): Described {
-  const span = map.spanOf(range);
-  if (!span) return { status: 'empty' };
+  const spans = ranges.map((range) => map.spanOf(range)).filter((span) => span !== undefined);
+  if (spans.length === 0) return { status: 'empty' };
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
   const normal = normaliseText(map.text);
-  return describeQuote(normal.text, normal.fromRaw(span.start), normal.fromRaw(span.end));
+  return describeQuote(normal.text, normal.fromRaw(start), normal.fromRaw(end));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { describeRange } from './describe';
+import { describeRanges } from './describe';
 import { type PinOnPage, type PinPlace, Pins } from './pins';
 import { mapText } from './text-map';
 
@@ -43,7 +43,7 @@ function pin(id: string, text: Text, words: string): PinOnPage {
   const range = document.createRange();
   range.setStart(text, at);
   range.setEnd(text, at + words.length);
-  const described = describeRange(range);
+  const described = describeRanges([range]);
   if (described.status !== 'described') throw new Error(described.status);
   return { id, selectors: described.selectors };
 }
@@ -154,6 +154,28 @@ describe('pins on a page', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
     pins.set([pin('a', text, 'Binance')]);
     expect(CSS.highlights.has(NAME)).toBe(false);
+  });
+
+  it('can be hidden, and are told of all the same', () => {
+    const text = addText('On Monday Binance said that it would answer the agency in time.');
+    const pins = start();
+    pins.shown = false;
+    pins.set([pin('a', text, 'Binance')]);
+    expect(CSS.highlights.has(NAME)).toBe(false);
+    expect(told).toEqual([{ a: 'anchored' }]);
+    pins.shown = true;
+    expect(painted()).toEqual(['Binance']);
+    pins.shown = false;
+    expect(CSS.highlights.has(NAME)).toBe(false);
+  });
+
+  it('are told of anew when they are set anew', () => {
+    const text = addText('On Monday Binance said that it would answer the agency in time.');
+    const pins = start();
+    const wanted = [pin('a', text, 'Binance')];
+    pins.set(wanted);
+    pins.set(wanted);
+    expect(told).toEqual([{ a: 'anchored' }, { a: 'anchored' }]);
   });
 
   it('go when they are taken away', () => {

@@ -48,6 +48,7 @@ export class Pins {
   private pins: readonly PinOnPage[] = [];
   private ranges = new Map<string, readonly StaticRange[]>();
   private told = '{}';
+  private areShown = true;
   private due = false;
   private running = false;
 
@@ -60,10 +61,19 @@ export class Pins {
     });
   }
 
-  /** These are the pins of the page from now on. */
+  /** These are the pins of the page from now on; says anew where they are. */
   set(pins: readonly PinOnPage[]): void {
+    const hadNone = this.pins.length === 0;
     this.pins = pins;
+    if (!hadNone || pins.length > 0) this.told = '';
     this.look();
+  }
+
+  /** Whether pins are painted; they are looked for and told of in any case. */
+  set shown(value: boolean) {
+    if (this.areShown === value) return;
+    this.areShown = value;
+    this.paint();
   }
 
   /** To be called when the page's text has changed, and when it has been read. */
@@ -105,10 +115,15 @@ export class Pins {
       if (anchor.status === 'anchored') this.ranges.set(id, anchor.ranges);
       places[id] = anchor.status === 'anchored' || isRead() ? anchor.status : 'reading';
     }
-    this.painter.paint([...this.ranges.values()].flat());
+    this.paint();
     const telling = JSON.stringify(places);
     if (telling === this.told) return;
     this.told = telling;
     onPlaces(places);
+  }
+
+  private paint(): void {
+    if (this.options.signal.aborted) return;
+    this.painter.paint(this.areShown ? [...this.ranges.values()].flat() : []);
   }
 }
