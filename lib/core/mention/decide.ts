@@ -30,6 +30,9 @@ export interface Decision extends Mention {
 const speaks = (cue: Cue, letter: string): boolean =>
   letter === '' || cue.languages === '' || cue.languages.includes(letter);
 
+/** An amount in front of a name: `30 sec`, `5.000 Tether`; a year is none. */
+const COUNTED = /(?:^|[^\p{L}\p{N}.])(?!(?:19|20)\d\d\s?$)(?:\d[\d.,' ]*)?\d\s?(?:x\s?\d+\s)?$/u;
+
 const OPEN_GATE: PackedGate = { d: 1, f: [], a: [], s: '' };
 
 /** Topics that speak for a trading venue, whatever its own gate lists. */
@@ -194,12 +197,17 @@ class PageDecision {
     for (const candidate of all) this.#decideSure(candidate);
     const gated = all.filter((candidate) => candidate.verdict === undefined);
     for (const candidate of gated) this.#decideGated(candidate);
-    // What was told by its own sentence now speaks for the rest of the page.
-    for (const { entity, verdict } of gated) if (verdict?.ok && entity >= 0) this.#told.add(entity);
-    for (const candidate of gated) {
-      const reason = candidate.verdict?.reason;
-      if (reason === 'no-cue' || reason === 'page' || reason === 'no-country') {
-        this.#decideGated(candidate);
+    // What was told by its own sentence speaks for the rest of the page, until nothing new is told.
+    for (let round = 0; round < 3; round++) {
+      const before = this.#told.size;
+      for (const { entity, verdict } of gated)
+        if (verdict?.ok && entity >= 0) this.#told.add(entity);
+      if (this.#told.size === before) break;
+      for (const candidate of gated) {
+        const reason = candidate.verdict?.reason;
+        if (reason === 'no-cue' || reason === 'page' || reason === 'no-country') {
+          this.#decideGated(candidate);
+        }
       }
     }
     return this.#candidates.map((list, block) => this.#toDecisions(list, block));
@@ -332,7 +340,7 @@ class PageDecision {
         reason = `boundary:${boundary.how.join('+')}`;
         continue;
       }
-      const letterCase = this.#checkCase(role, shape, raw, style);
+      const letterCase = this.#checkCase(role, shape, raw, style, language);
       if (letterCase === 'no') {
         reason = 'case';
         continue;
@@ -362,12 +370,19 @@ class PageDecision {
     };
   }
 
-  #checkCase(role: AliasRole, shape: Shape, raw: string, style: BlockStyle): 'yes' | 'no' | 'cue' {
+  #checkCase(
+    role: AliasRole,
+    shape: Shape,
+    raw: string,
+    style: BlockStyle,
+    language: string,
+  ): 'yes' | 'no' | 'cue' {
     const { flags } = role;
     if (shape === '' || flags.includes('h')) return 'yes';
     const short = flags.includes('u');
     if (short) {
       if (shape === 'U') return style.capitals ? 'cue' : 'yes';
+      if (shape === 'T' && language === 'it') return 'cue';
       return style.informal && shape === 'L' ? 'cue' : 'no';
     }
     if (flags.includes('x') && !beginsUpper(raw)) return style.informal ? 'cue' : 'no';
@@ -519,6 +534,9 @@ class PageDecision {
     if (role.flags.includes('k') || role.flags.includes('g'))
       return this.#judgeShared(candidate, claim);
     const gate = claim.gates[0] ?? OPEN_GATE;
+    if (gate.a.includes(this.#idOf('word:<number>')) && COUNTED.test(candidate.hit.before)) {
+      return refuse('number');
+    }
     if (this.#isHomeSense(candidate, entity, gate)) return refuse('home-sense');
     const only = role.flags.includes('o');
     if (gate.s === 'L' && !candidate.informal && this.#standsCapitalised(candidate)) {

@@ -79,12 +79,16 @@ const collectTopics = (collector: Collector): Map<string, Set<number>> => {
   const note = (name: string, list: string, language: string) => {
     const id = collector.cue(name);
     for (const word of words(list)) {
-      collector.addCueWord(word, id, language);
+      // Names and tickers are the same in every language.
+      const everywhere =
+        /^\p{Lu}{2,}$/u.test(word) || (language === englishLetter && beginsUpper(word));
+      collector.addCueWord(word, id, everywhere ? '' : language);
       const key = foldToString(word.replace(/\*$/, ''));
       const ids = byWord.get(key) ?? new Set();
       byWord.set(key, ids.add(id));
     }
   };
+  const englishLetter = languageLetter(LANGUAGES.findIndex(({ code }) => code === 'en'));
   LANGUAGES.forEach((language, index) => {
     for (const [topic, list] of Object.entries(language.topics)) {
       note(topic, list, languageLetter(index));

@@ -8,6 +8,7 @@ export const da: Language = {
   compounds:
     'konto*, konti, kund*, bruger*, chef*, stifter*, børs*, ejer*, sag*, ledels*, ansat*, advokat*, aktie*, app*, selskab*, platform*, data*, handel*, aftale*, bøde*, grundlægger*, topchef*, direktør*',
   topics: {
+    price: 'pris*, kurs, kursen',
     company: 'stifter*, grundlæg*, direktør*, talsperson*, selskabet*, virksomhed*, oplyser',
     exchange:
       'kryptobørs*, børsen, børser, børs, kryptoplatform*, handelsplatform*, kryptofirma*, kryptoselskab*, kryptokæmpe*',

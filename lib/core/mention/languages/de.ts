@@ -8,6 +8,7 @@ export const de: Language = {
   compounds:
     'konto*, konten*, kund*, nutzer*, chef*, gründer*, börse*, aktie*, klage*, verfahren*, app*, daten*, anwält*, wallet*',
   topics: {
+    price: 'kurs, kurses, preis, preise, notiert*',
     company:
       'gründer*, gegründet, chef, vorstand*, sprecher*, unternehmen*, firma, teilte mit, tochter',
     exchange:

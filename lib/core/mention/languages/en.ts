@@ -5,6 +5,7 @@ export const en: Language = {
   stopWords:
     'the, of, and, to, in, is, that, for, it, was, on, with, as, are, be, by, this, from, at, an, has, have, which, not, said, its, were, after, but, or, they, their, been, who, will',
   topics: {
+    price: 'price, prices, trading at, worth of, pegged, quoted at',
     company:
       'founded, founder*, co-founder*, CEO, chief executive, spokesperson, spokesman, spokeswoman, company, listed, lawyers, staff, compliance, statement, launched, announced, licence, license, unit, subsidiary, headquarters, office, firm, firms',
     exchange:

@@ -5,6 +5,7 @@ export const es: Language = {
   stopWords:
     'de, la, que, el, en, y, los, las, del, se, un, una, por, con, no, para, su, al, lo, como, más, pero, sus, le, ya, o, fue, este, ha, sí, porque, esta, son, entre, cuando, muy, sin, sobre, también, me, hasta, hay, donde, dijo, según, a, es',
   topics: {
+    price: 'precio*, cotiza*',
     company:
       'fundador*, fundó, fundaron, director*, portavoz*, empresa*, compañía*, filial*, firma*, hermanos, pactó, demanda*',
     exchange:

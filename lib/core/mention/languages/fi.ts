@@ -10,6 +10,7 @@ export const fi: Language = {
   compounds:
     'tili*, asiakk*, asiakas*, käyttäj*, johtaj*, perustaj*, pörssi*, yhtiö*, lompak*, sovellu*, konserni*, palvelu*, osak*, juttu*, kauppa*, kaupan*',
   topics: {
+    price: 'hinta, hinnan, kurssi*',
     company: 'perustaj*, toimitusjohtaj*, tiedottaj*, yhtiö*, kalifornialai*, ilmoitti',
     exchange:
       'kryptopörssi*, kryptovaluuttapörssi*, pörssi, pörssin, pörssiä, pörssit, pörssistä, kauppapaik*, kryptopalvelu*, kryptoyhtiö*, virtuaalivaluutan tarjoaj*',

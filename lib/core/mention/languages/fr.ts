@@ -5,6 +5,7 @@ export const fr: Language = {
   stopWords:
     'le, la, les, de, des, du, et, un, une, est, dans, que, qui, pour, sur, au, aux, par, pas, plus, avec, ce, cette, ne, se, son, sa, ses, ont, a, été, il, elle, ils, mais, leur, sont, selon, en, d, l, qu, on, je, mon, ou, deux',
   topics: {
+    price: 'cours, prix, cotation*',
     company:
       'fondateur*, fondé*, PDG, porte-parole, société*, entreprise*, filiale*, dirigeant*, galaxie',
     exchange:

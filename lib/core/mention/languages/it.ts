@@ -5,6 +5,7 @@ export const it: Language = {
   stopWords:
     'di, e, il, la, che, in, un, a, per, è, una, sono, con, non, del, si, da, della, le, al, i, dei, anche, come, più, ma, lo, nel, alla, ha, gli, delle, dal, sul, su, o, se, questo, hanno, nella, dopo, stato, loro, chi, dai, sulle, mentre, c, l',
   topics: {
+    price: 'prezzo*, prezzi, quotazion*',
     company:
       'fondator*, fondò, fondat*, amministratore delegato, portavoce*, società*, azienda*, filiale*',
     exchange:

@@ -4,6 +4,7 @@ export const ja: Language = {
   code: 'ja',
   stopWords: 'の, に, は, を, が, で, と, た',
   topics: {
+    price: '価格, 相場, 値段',
     company: '創業者, 最高経営責任者, 社長, 広報, 会社, 同社, 運営, 社長が',
     exchange: '取引所, 交換業者, 暗号資産業者, 販売所, 業者, プラットフォーム, 発行会社, 運営会社',
     crypto:

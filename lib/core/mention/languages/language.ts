@@ -16,6 +16,8 @@ export type Topic =
   | 'account'
   /** What companies are and do: founders, spokespersons, statements. */
   | 'company'
+  /** Prices and rates: a token is meant, not its issuer. */
+  | 'price'
   | 'tax'
   | 'securities'
   /** Courts, police, fines. */

@@ -8,6 +8,7 @@ export const nl: Language = {
   compounds:
     'klant*, account*, rekening*, gebruiker*, baas, topman*, oprichter*, beurs*, aandel*, zaak*, app*',
   topics: {
+    price: 'koers*, prijs, prijzen',
     company: 'oprichter*, topman, topvrouw, woordvoerder*, bedrijf*, dochter*, tak',
     exchange:
       'cryptobeurs*, cryptobeurzen*, beurs, beurzen, handelsplatform*, cryptoplatform*, cryptobedrijf*, cryptodienst*, bitcoinbeurs*, cryptomakelaar*',

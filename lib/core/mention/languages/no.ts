@@ -9,6 +9,7 @@ export const no: Language = {
   compounds:
     'konto*, kund*, bruker*, sjef*, gründer*, grunnlegg*, børs*, eier*, sak*, ledels*, ansatt*, advokat*, aksje*, app*, selskap*, plattform*, data*, handel*, avtale*, bot, boten, bøter*, topp*',
   topics: {
+    price: 'pris*, kurs, kursen',
     company: 'grunnlegger*, gründer*, sjefen, talsperson*, selskapet*, opplyser',
     exchange:
       'kryptobørs*, børsen, børser, børs, kryptoplattform*, handelsplass*, handelsplattform*, kryptoselskap*, kryptogigant*, vekslingstjeneste*',

@@ -6,6 +6,7 @@ export const pl: Language = {
     'i, w, na, z, do, że, nie, się, to, jest, o, jak, ale, po, co, od, za, przez, który, dla, tak, był, tym, są, już, oraz, jego, tylko, może, ich, przed, które, gdy, jako, przy, ma, być, czy, tego, roku, tej, która, ze, a, u, był, te',
   endings: 'a, owi, em, iem, u, ie, y, i, ów, om, ami, ach, owi, ów, owie, ę, ą, e, ze, ce, zie',
   topics: {
+    price: 'kurs, kursu, cena, ceny, cenę',
     company: 'założyciel*, prezes*, rzecznik*, spółk*, firm*, nazwał*, zaprzecza',
     exchange:
       'giełda, giełdę, giełdy, giełdzie, giełdą, giełd, giełdach, giełda kryptowalut, kryptogiełd*, platform*, kantor kryptowalut, kantor*',

@@ -5,6 +5,7 @@ export const pt: Language = {
   stopWords:
     'de, a, o, que, e, do, da, em, um, para, é, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, foi, ao, ele, das, tem, à, seu, sua, ou, ser, quando, muito, há, nos, já, está, também, só, pelo, pela, até, isso, ela, entre, era, depois, segundo',
   topics: {
+    price: 'preço*, cotaç*, cotad*',
     company: 'fundador*, fundou, diretor*, porta-voz*, empresa*, companhia*, filial*',
     exchange:
       'corretora*, exchange, exchanges, bolsa de criptomoedas, plataforma*, casa de câmbio, criptobolsa*',

@@ -8,6 +8,7 @@ export const sv: Language = {
   compounds:
     'konto*, kund*, användar*, chef*, grundar*, börs*, ägar*, plånbok*, plånböck*, affär*, ledning*, anställd*, jurist*, advokat*, aktie*, app*, företag*, bolag*, grupp*, plattform*, uppgifter*, data*, handel*, ansökan*, boss*, avtal*, fall*, böter*, åtal*, utred*, skandal*, konkurs*, stämning*, regist*, kort*, insätt*, uttag*, fakta*, toppar*, topp*',
   topics: {
+    price: 'pris*, kurs, kursen, priset',
     company:
       'grundar*, grundades, vd, vd:n, talesperson*, bolaget, bolagets, företaget, ledning*, meddela*, kalifornisk*',
     exchange:

@@ -9,6 +9,7 @@ export const tr: Language = {
     'in, ın, un, ün, nin, nın, nun, nün, i, ı, u, ü, yi, yı, yu, yü, ni, nı, nu, nü, e, a, ye, ya, ne, na, de, da, te, ta, nde, nda, den, dan, ten, tan, nden, ndan, le, la, yle, yla, ce, ca, li, lı, lu, lü, deki, daki, teki, taki, ler, lar, leri, ları, ki, dir, dır, tir, tır',
   stack: 2,
   topics: {
+    price: 'fiyat*, kuru',
     company: 'kurucu*, genel müdür*, sözcü*, şirket*, ofis*, açıklama*',
     exchange:
       'kripto borsası, kripto para borsası, borsası, borsasının, borsasına, borsa, borsalar*, kripto varlık hizmet sağlayıcı*, platform*, aracı kurum*',

@@ -4,6 +4,7 @@ export const zh: Language = {
   code: 'zh',
   stopWords: '的, 了, 在, 是',
   topics: {
+    price: '价格, 價格, 报价, 市值',
     company: '创始人, 創辦人, 首席执行官, 執行長, 发言人, 公司, 公告',
     exchange: '交易所, 交易平台, 加密平台, 发行商, 發行商, 发行方, 虚拟资产平台, 平台',
     crypto:
