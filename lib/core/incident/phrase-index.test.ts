@@ -17,6 +17,7 @@ describe('createPhraseIndex', () => {
     // Particles written onto the word, and letters that only look like them.
     ['محكمة', 'قالت والمحكمة ترفض', true],
     ['طلب*', 'وللطلبات', true],
+    ['법원*', '법원은 명령했다', true],
     ['הקפא*', 'ובהקפאת הכספים', true],
     ['בית משפט', 'בבית משפט', true],
     // No spaces.

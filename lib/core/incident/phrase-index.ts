@@ -107,10 +107,13 @@ export function createPhraseIndex(
       const found = new Set<number>();
       words.forEach((word, at) => {
         for (const form of formsOf(word)) {
-          for (const { phrase, words: patterns } of byKey.get(form.slice(0, KEY_LENGTH)) ?? []) {
-            if (found.has(phrase) || at + patterns.length > words.length) continue;
-            if (patterns.every((pattern, offset) => fits(pattern, words[at + offset] ?? ''))) {
-              found.add(phrase);
+          // A pattern shorter than the key is filed under all of itself.
+          for (let length = 1; length <= Math.min(KEY_LENGTH, form.length); length++) {
+            for (const { phrase, words: patterns } of byKey.get(form.slice(0, length)) ?? []) {
+              if (found.has(phrase) || at + patterns.length > words.length) continue;
+              if (patterns.every((pattern, offset) => fits(pattern, words[at + offset] ?? ''))) {
+                found.add(phrase);
+              }
             }
           }
         }
