@@ -1,84 +1,55 @@
 /** What we do on a page while we are welcome there, switched on and off as the reader likes. */
-import type { IncidentHeadline, ToBackground } from '@/lib/browser/messages';
-import { isContextLost, report } from '@/lib/browser/report';
+import type { ToBackground } from '@/lib/browser/messages';
 import { matchingData } from '@/lib/catalog/matching';
 import { createMatcher } from '@/lib/core/mention/matcher';
 import type { Matcher } from '@/lib/core/mention/types';
-import { Notice } from '@/lib/dom/notice';
-import { PageWatch } from '@/lib/dom/watch-page';
-import { Pinning, type PinRequest } from './pinning';
-import { Reports } from './reports';
+import type { PinRequest } from './pinning';
+import { Visit } from './visit';
 
 type Welcome = ToBackground['hello']['reply'];
 
-interface Visit {
-  end: AbortController;
-  watch: PageWatch;
-  reports: Reports;
-  pinning: Pinning;
-}
-
 export class Guest {
   private visit: Visit | undefined;
+  private end = new AbortController();
   private matcher: Matcher | undefined;
-  private incidents: IncidentHeadline[] = [];
 
   /** @param leave is called when the extension is gone: it aborts the signal */
   constructor(
-    private readonly signal: AbortSignal,
+    signal: AbortSignal,
     private readonly leave: () => void,
   ) {
-    signal.addEventListener('abort', () => this.visit?.end.abort());
+    signal.addEventListener('abort', () => this.end.abort());
   }
 
   /** Does as the background said. */
-  follow({ on, markName, marks, pins }: Welcome): void {
+  follow({ on, markName, marks, card, pins }: Welcome): void {
     if (!on) {
-      this.visit?.end.abort();
+      this.end.abort();
       this.visit = undefined;
       return;
     }
     // Pins may have been made and removed elsewhere while this page was kept in the cache.
     if (this.visit) this.visit.pinning.ask();
     else this.visit = this.begin(markName);
-    this.visit.watch.marksShown = marks;
+    this.visit.show({ marks, card });
     this.visit.pinning.shown = pins;
   }
 
   private begin(markName: string): Visit {
-    const end = new AbortController();
-    const { signal } = end;
-    const reports = new Reports((incidents) => {
-      this.incidents = incidents;
-    }, signal);
     this.matcher ??= createMatcher(matchingData);
-    const watch = new PageWatch({
-      document,
-      matcher: this.matcher,
-      markName,
-      onFindings: (findings) => {
-        reports.tell(findings);
-        pinning.at(findings.url);
-      },
-      onRead: () => pinning.follow(),
-      isAlive: () => !isContextLost(),
-      onGone: this.leave,
-      signal,
-    });
-    const notice = new Notice(document, signal);
-    const pinning = new Pinning({
-      watch,
-      // Of the same chance as the other name, and not the same.
-      markName: `${markName}p`,
-      say: (text) => notice.say(text),
-      signal,
-    });
-    watch.run().catch((error) => report(error, 'reading a page'));
-    return { end, watch, reports, pinning };
+    this.end = new AbortController();
+    const { matcher, leave } = this;
+    return new Visit({ matcher, markName, leave, signal: this.end.signal });
   }
 
   /** Answers to the background and the popup. */
   readonly handlers = {
+    goTo: ({ mention }: { mention: string }) => ({ found: this.visit?.goTo(mention) ?? false }),
+    goToPin: ({ id }: { id: string }) => ({
+      found: this.visit?.journey.goTo(this.visit.pinning.rangesOf(id)) ?? false,
+    }),
+    goBack: () => ({ done: this.visit?.journey.goBack() ?? false }),
+    nextMention: async () => ({ done: (await this.visit?.next()) ?? false }),
     reportAgain: () => {
       this.visit?.pinning.ask();
       return { coming: this.visit?.reports.repeat() ?? false };

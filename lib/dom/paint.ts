@@ -68,18 +68,6 @@ export class Painter {
     }
   }
 
-  /**
-   * The marks at a place of the window, as the browser sees it.
-   * @returns `undefined` where the browser cannot tell, before Chrome 140 and Firefox 150
-   */
-  rangesAt(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange[] | undefined {
-    const registry = CSS.highlights as HighlightRegistry & PointedRegistry;
-    return registry
-      .highlightsFromPoint?.(x, y, { shadowRoots })
-      .filter(({ highlight }) => highlight === this.highlight)
-      .flatMap(({ ranges }) => ranges);
-  }
-
   private adopt(root: Document | ShadowRoot): void {
     let sheet = this.sheets.get(root);
     if (!sheet) {
@@ -104,15 +92,6 @@ export class Painter {
     this.highlight.clear();
     this.painted = new Set();
   }
-}
-
-/** Newer than the types that TypeScript has. */
-interface PointedRegistry {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options: { shadowRoots: ShadowRoot[] },
-  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 /** In the registry only while there is something to show: a page without a mark learns nothing. */

@@ -1,0 +1,24 @@
+/** The card's words, which `lib/dom` takes as they are. */
+import { countryName, formatList } from '@/lib/browser/format';
+import { t, uiDirection, uiLanguage } from '@/lib/browser/i18n';
+import { entityKindLabel } from '@/lib/browser/labels';
+import type { EntityHeadline } from '@/lib/browser/messages';
+import type { CardWords } from '@/lib/dom/card/card-view';
+
+export const cardWords = (): CardWords => ({
+  lang: uiLanguage(),
+  dir: uiDirection(),
+  label: (name) => t('card.label', { name }),
+  incidents: t('card.incidents'),
+  noIncident: t('card.noIncident'),
+  openPopup: t('card.openPopup'),
+  notOpened: t('card.notOpened'),
+  close: t('card.close'),
+});
+
+/** "exchange, United States" */
+export const describeKind = ({ kind, country }: EntityHeadline): string =>
+  formatList([
+    entityKindLabel(kind as Parameters<typeof entityKindLabel>[0]),
+    countryName(country),
+  ]);

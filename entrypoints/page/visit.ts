@@ -1,0 +1,109 @@
+/** One stay on a page, from the moment we are welcome until we are not: all parts, wired together. */
+import type { IncidentHeadline } from '@/lib/browser/messages';
+import { sendToBackground } from '@/lib/browser/messages-page';
+import { isContextLost, report } from '@/lib/browser/report';
+import type { Matcher } from '@/lib/core/mention/types';
+import type { CardContent } from '@/lib/dom/card/card-view';
+import { Cards } from '@/lib/dom/card/cards';
+import { Journey } from '@/lib/dom/journey';
+import { Notice } from '@/lib/dom/notice';
+import type { PageMention } from '@/lib/dom/page-mention';
+import { PageWatch } from '@/lib/dom/watch-page';
+import { cardWords, describeKind } from './card-words';
+import { Pinning } from './pinning';
+import { Reports } from './reports';
+
+export interface VisitOptions {
+  matcher: Matcher;
+  markName: string;
+  /** Called when the extension is gone. */
+  leave(): void;
+  signal: AbortSignal;
+}
+
+export class Visit {
+  readonly watch: PageWatch;
+  readonly reports: Reports;
+  readonly pinning: Pinning;
+  readonly journey: Journey;
+  private readonly cards: Cards;
+  private incidents: readonly IncidentHeadline[] = [];
+  private hasCards = true;
+
+  constructor({ matcher, markName, leave, signal }: VisitOptions) {
+    const isAlive = () => !isContextLost();
+    this.reports = new Reports((incidents) => {
+      this.incidents = incidents;
+    }, signal);
+    this.watch = new PageWatch({
+      document,
+      matcher,
+      markName,
+      onFindings: (findings) => {
+        this.reports.tell(findings);
+        this.pinning.at(findings.url);
+        this.cards.follow();
+      },
+      onRead: () => this.pinning.follow(),
+      isAlive,
+      onGone: leave,
+      signal,
+    });
+    const notice = new Notice(document, signal);
+    // Names of the same chance as the first, and not the same.
+    this.pinning = new Pinning({
+      watch: this.watch,
+      markName: `${markName}p`,
+      say: (text) => notice.say(text),
+      signal,
+    });
+    this.journey = new Journey(document, `${markName}h`, signal);
+    this.cards = new Cards({
+      document,
+      words: cardWords(),
+      mentions: () => this.watch.mentions,
+      isPointable: () => this.hasCards && this.watch.marksShown,
+      describe: (mention) => this.describe(mention),
+      openPopup: async (incident) => {
+        const request = incident === undefined ? {} : { incident };
+        return (await sendToBackground('openPopup', request))?.opened ?? false;
+      },
+      actions: () => [],
+      journey: this.journey,
+      isAlive,
+      onGone: leave,
+      onError: (error) => report(error, 'showing a card'),
+      signal,
+    });
+    this.watch.run().catch((error) => report(error, 'reading a page'));
+  }
+
+  /** Whether marks are painted, and whether they have cards. */
+  show({ marks, card }: { marks: boolean; card: boolean }): void {
+    this.watch.marksShown = marks;
+    this.hasCards = card;
+    if (!card || !marks) this.cards.close();
+  }
+
+  /** @returns false when the mention is gone */
+  goTo(id: string): boolean {
+    const mention = this.watch.mentions.find((one) => one.id === id);
+    return mention !== undefined && this.journey.goTo(mention.ranges);
+  }
+
+  /** To the next mention, with its card where the reader wants cards. */
+  next(): Promise<boolean> {
+    return this.cards.openNext(this.hasCards);
+  }
+
+  private async describe({ entity }: PageMention): Promise<CardContent | undefined> {
+    const headline = await sendToBackground('describeEntity', { entity });
+    if (!headline) return undefined;
+    return {
+      name: headline.name,
+      kind: describeKind(headline),
+      about: headline.about,
+      incidents: this.incidents.filter(({ entities }) => entities.includes(entity)),
+    };
+  }
+}
