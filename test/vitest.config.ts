@@ -76,8 +76,9 @@ function extensionProject(kind: BrowserKind): TestProjectInlineConfiguration {
       include: ['test/extension/**/*.test.ts'],
       globalSetup: ['test/extension/build-first.ts'],
       provide: { browserKind: kind },
-      testTimeout: 60_000,
+      testTimeout: 90_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
       fileParallelism: false,
     },
   };

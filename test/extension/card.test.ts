@@ -80,7 +80,7 @@ it('opens on a click, and closes on one beside it', async () => {
 
 it('stays closed on a click where the mark is inside a link, which works as ever', async () => {
   const page = await open(
-    '<!doctype html><html lang="en"><title>x</title><main><p>Go to <a href="#there">Kraken here</a> now.</p><p id="there">There</p></main>',
+    '<!doctype html><html lang="en"><title>x</title><main><p>Go to <a href="#there">Coinbase here</a> now.</p><p id="there">There</p></main>',
   );
   const at = await middleOf(page, 'Kraken');
   // A finger has no hover: what opens now would open by the click.
@@ -112,12 +112,12 @@ describe('the command', () => {
       toArticlePage({
         title: 'News',
         lang: 'en',
-        text: `${filler}Kraken spoke.\n${filler}Bitstamp spoke.`,
+        text: `${filler}Coinbase spoke.\n${filler}Bitstamp spoke.`,
       }).replace('<main>', '<button id="here">Here</button><main>'),
     );
     await page.focus('#here');
     await pressNextMention(page);
-    expect((await card(page)).text).toContain('Kraken');
+    expect((await card(page)).text).toContain('Coinbase');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await pressNextMention(page);
     await expect
@@ -130,8 +130,10 @@ describe('the command', () => {
   });
 
   it('starts anew after the last mention', async () => {
-    const page = await open(toArticlePage({ title: 'x', lang: 'en', text: 'Kraken.\nBitstamp.' }));
-    for (const name of ['Kraken', 'Bitstamp', 'Kraken']) {
+    const page = await open(
+      toArticlePage({ title: 'x', lang: 'en', text: 'Coinbase.\nBitstamp.' }),
+    );
+    for (const name of ['Coinbase', 'Bitstamp', 'Coinbase']) {
       await pressNextMention(page);
       await expect.poll(async () => (await readCard(stage().browser, page))?.text).toContain(name);
     }

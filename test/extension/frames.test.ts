@@ -27,9 +27,7 @@ it.each(['http://news.test', 'http://other.test'])(
   'lists a frame of %s apart, and ranks nothing by it',
   async (host) => {
     const page = await showWithFrame(STORY, LARGE, host);
-    await expect
-      .poll(async () => (await readView(stage(), page)).frames.length, { timeout: 20_000 })
-      .toBe(2);
+    await expect.poll(async () => (await readView(stage(), page)).frames.length).toBe(2);
     const view = await readView(stage(), page);
     expect(view.ranked).toEqual([]);
     const frame = view.frames.find(({ frameId }) => frameId !== 0)!;
@@ -68,7 +66,5 @@ it('reads a frame once it has grown', async () => {
     frame.width = '500';
     frame.height = '400';
   });
-  await expect
-    .poll(async () => (await readView(stage(), page)).frames.length, { timeout: 20_000 })
-    .toBe(2);
+  await expect.poll(async () => (await readView(stage(), page)).frames.length).toBe(2);
 });

@@ -24,11 +24,11 @@ it('reads the start of 5 MB of text, and the page stays alive', async () => {
   const filler = 'Nothing of note was said in this long report about many other things. '.repeat(
     100,
   );
-  const body = `<p>Kraken spoke.</p>${`<p>${filler}</p>`.repeat(720)}`;
+  const body = `<p>Coinbase spoke.</p>${`<p>${filler}</p>`.repeat(720)}`;
   const { page, errors } = await open(`<!doctype html><title>Long</title><main>${body}</main>`);
-  await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(['Kraken']);
+  await expect.poll(() => marked(page)).toEqual(['Coinbase']);
   const view = await readView(stage(), page);
-  expect(view.frames[0]!.report.digest.counts).toEqual({ kraken: 1 });
+  expect(view.frames[0]!.report.digest.counts).toEqual({ coinbase: 1 });
   expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBe(721);
   expect(errors).toEqual([]);
 });
@@ -36,9 +36,9 @@ it('reads the start of 5 MB of text, and the page stays alive', async () => {
 it('reads 20,000 elements', async () => {
   const body = '<div><span>word</span></div>'.repeat(10_000);
   const { page, errors } = await open(
-    `<!doctype html><title>Many</title>${body}<p>Kraken spoke.</p>`,
+    `<!doctype html><title>Many</title>${body}<p>Coinbase spoke.</p>`,
   );
-  await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(['Kraken']);
+  await expect.poll(() => marked(page)).toEqual(['Coinbase']);
   expect(errors).toEqual([]);
 });
 
@@ -51,31 +51,31 @@ it('finds nothing on an empty page', async () => {
 });
 
 it('goes on when the page takes its body away and gives it back', async () => {
-  const { page, errors } = await open('<!doctype html><title>x</title><p>Kraken spoke.</p>');
-  await expect.poll(() => marked(page)).toEqual(['Kraken']);
+  const { page, errors } = await open('<!doctype html><title>x</title><p>Coinbase spoke.</p>');
+  await expect.poll(() => marked(page)).toEqual(['Coinbase']);
   await page.evaluate(() => document.body.remove());
   await expect.poll(() => marked(page)).toEqual([]);
   await page.evaluate(() => {
     document.documentElement.append(document.createElement('body'));
-    document.body.append('Coinbase spoke.');
+    document.body.append('Bitstamp spoke.');
   });
-  await expect.poll(() => marked(page)).toEqual(['Coinbase']);
+  await expect.poll(() => marked(page)).toEqual(['Bitstamp']);
   expect(errors).toEqual([]);
 });
 
 it('reads XHTML', async () => {
   const { page, errors } = await open({
     type: 'application/xhtml+xml',
-    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Kraken spoke.</p></body></html>',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Coinbase spoke.</p></body></html>',
   });
-  await expect.poll(() => marked(page)).toEqual(['Kraken']);
+  await expect.poll(() => marked(page)).toEqual(['Coinbase']);
   expect(errors).toEqual([]);
 });
 
 it('leaves a picture as root in peace', async () => {
   const { page, errors } = await open({
     type: 'image/svg+xml',
-    body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><text y="50">Kraken spoke.</text></svg>',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><text y="50">Coinbase spoke.</text></svg>',
   });
   await expect.poll(() => page.evaluate(() => document.documentElement.localName)).toBe('svg');
   await page.evaluate(() => document.documentElement.setAttribute('width', '400'));
@@ -85,23 +85,23 @@ it('leaves a picture as root in peace', async () => {
 
 it('leaves editors, fields, scripts and hidden text alone', async () => {
   const { page } = await open(`<!doctype html><title>x</title><main>
-    <p>Kraken spoke.</p>
-    <p contenteditable>Kraken typed</p><textarea>Kraken typed</textarea><input value="Kraken typed">
-    <script type="text/plain">Kraken code</script><noscript>Kraken noscript</noscript>
-    <p hidden>Kraken hidden</p><p style="display:none">Kraken hidden</p>
-    <p style="visibility:hidden">Kraken hidden</p><p aria-hidden="true" style="display:none">Kraken</p>
-    <p>Bitstamp ended.</p></main>`);
-  await expect.poll(() => marked(page)).toEqual(['Kraken', 'Bitstamp']);
+    <p>Coinbase spoke.</p>
+    <p contenteditable>Coinbase typed</p><textarea>Coinbase typed</textarea><input value="Coinbase typed">
+    <script type="text/plain">Coinbase code</script><noscript>Coinbase noscript</noscript>
+    <p hidden>Coinbase hidden</p><p style="display:none">Coinbase hidden</p>
+    <p style="visibility:hidden">Coinbase hidden</p><p aria-hidden="true" style="display:none">Coinbase</p>
+    <p>Bitfinex ended.</p></main>`);
+  await expect.poll(() => marked(page)).toEqual(['Coinbase', 'Bitfinex']);
 });
 
 it('works under a strict content policy of the page', async () => {
   const { page, errors } = await open({
-    body: '<!doctype html><title>x</title><p>Kraken spoke.</p>',
+    body: '<!doctype html><title>x</title><p>Coinbase spoke.</p>',
     headers: {
       'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'",
     },
   });
   const view = await readView(stage(), page);
-  expect(view.frames[0]!.report.digest.counts).toEqual({ kraken: 1 });
+  expect(view.frames[0]!.report.digest.counts).toEqual({ coinbase: 1 });
   expect(errors).toEqual([]);
 });

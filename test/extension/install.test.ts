@@ -40,26 +40,27 @@ const painted = (page: Page) =>
 
 it('reads tabs that were open at installation, without a reload', async () => {
   const page = await openBeforeInstalling();
-  await expect.poll(() => readMarks(page), { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(() => readMarks(page)).toHaveLength(2);
   expect(stage.server.requests.filter((request) => request.includes(ADDRESS))).toHaveLength(1);
 });
 
 it('reads them anew after an update, and leaves nothing of the old script', async () => {
   const page = await openBeforeInstalling();
-  await expect.poll(() => painted(page), { timeout: 20_000 }).toEqual(['Kraken', 'IRS']);
+  await expect.poll(() => painted(page)).toEqual(['Kraken', 'IRS']);
   const oldNames = await page.evaluate(() => [...CSS.highlights.keys()]);
   await stage.browser.driver.installExtension(inject('buildFolder'));
   await page.bringToFront();
   await page.evaluate(() => document.querySelector('p')!.append(' And Binance.'));
-  await expect.poll(() => painted(page), { timeout: 20_000 }).toEqual(['Kraken', 'IRS', 'Binance']);
+  await expect.poll(() => painted(page)).toEqual(['Kraken', 'IRS', 'Binance']);
   expect(oldNames).toHaveLength(1);
   expect(stage.server.requests.filter((request) => request.includes(ADDRESS))).toHaveLength(1);
 });
 
-it('takes its marks away when it is removed', async () => {
+it('takes its marks away when it is removed, at the next change of the page', async () => {
   const page = await openBeforeInstalling();
-  await expect.poll(() => painted(page), { timeout: 20_000 }).toEqual(['Kraken', 'IRS']);
+  await expect.poll(() => painted(page)).toEqual(['Kraken', 'IRS']);
   await stage.browser.driver.uninstallExtension(stage.browser.extensionId);
   await page.bringToFront();
-  await expect.poll(() => painted(page), { timeout: 20_000 }).toEqual([]);
+  await page.evaluate(() => document.querySelector('p')!.append(' The end.'));
+  await expect.poll(() => painted(page)).toEqual([]);
 });

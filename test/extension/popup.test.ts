@@ -42,7 +42,10 @@ describe('what was found', () => {
 
   it('leads to a mention and back', async () => {
     const filler = 'A line of the story.\n'.repeat(200);
-    const page = await show(stage(), article(`Kraken spoke.\n${filler}Bitstamp spoke at the end.`));
+    const page = await show(
+      stage(),
+      article(`Coinbase spoke.\n${filler}Bitstamp spoke at the end.`),
+    );
     await readView(stage(), page);
     await page.evaluate(() => scrollTo(0, 300));
     const popup = await openPopup(stage(), page);
@@ -139,7 +142,7 @@ describe('a sentence of its own', () => {
   });
 
   it('for a site that the browser withholds, with a button to ask for it', async () => {
-    const page = await show(stage(), article('Kraken spoke.'));
+    const page = await show(stage(), article('Coinbase spoke.'));
     await readView(stage(), page);
     await withholdSites();
     try {
