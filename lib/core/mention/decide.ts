@@ -8,7 +8,7 @@ import { explainsAcronym } from './expansion';
 import { beginsUpper, letterShape, type Shape } from './letter-case';
 import type { PackedGate, PackedMatching } from './packed';
 import type { AliasRole } from './roles';
-import type { Cue, Hit, Scan } from './scan';
+import type { BlockStyle, Cue, Hit, Scan } from './scan';
 import {
   type CueNames,
   gapOf,
@@ -26,6 +26,8 @@ export interface Decision extends Mention {
   /** False for a candidate that was refused; then the last piece of evidence says why. */
   accepted: boolean;
 }
+
+const sentenceKey = (block: number, sentence: number): number => (block + 1) * 0x100000 + sentence;
 
 const speaks = (cue: Cue, letter: string): boolean =>
   letter === '' || cue.languages === '' || cue.languages.includes(letter);
@@ -77,30 +79,6 @@ interface Candidate {
   verdict: Verdict | undefined;
 }
 
-interface BlockStyle {
-  capitals: boolean;
-  informal: boolean;
-}
-
-const readStyle = (text: string): BlockStyle => {
-  let upper = 0;
-  let lower = 0;
-  let first = '';
-  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
-  for (const char of sample) {
-    const low = char.toLowerCase();
-    if (low !== char) upper++;
-    else if (char.toUpperCase() !== char) lower++;
-    else continue;
-    if (first === '') first = low === char ? 'l' : 'u';
-  }
-  const total = upper + lower;
-  return {
-    capitals: total >= 6 && upper > total * 0.7,
-    informal: total >= 12 && first === 'l' && upper <= total * 0.07,
-  };
-};
-
 export class Decider {
   readonly #packed: PackedMatching;
   readonly #endings: Endings;
@@ -146,8 +124,8 @@ export class Decider {
   }
 
   /** @param claimed what the page or block says of itself, believed unless the text says otherwise */
-  detect(text: string, claimed: string): string {
-    return this.#languages.detect(text, claimed);
+  detect(text: string, kinds: Uint32Array, claimed: string): string {
+    return this.#languages.detect(text, kinds, claimed);
   }
 
   /** The letter by which cues name a language, '' for none. */
@@ -165,11 +143,15 @@ class PageDecision {
   readonly #view: PageView;
   readonly #candidates: Candidate[][] = [];
   readonly #refused: Decision[][];
-  readonly #languages: string[] = [];
   readonly #pageLanguage: string;
   readonly #cues: (readonly Cue[])[] = [];
   /** Entities accepted without a gate, or after their full name. */
   readonly #sure = new Set<number>();
+  /** What each folded name last stood for. */
+  readonly #last = new Map<string, number>();
+  /** Accepted entities by sentence. */
+  readonly #together = new Map<number, Set<number>>();
+  readonly #capitalised = new Set<string>();
   /** Entities accepted under a gate. */
   readonly #told = new Set<number>();
   readonly #sides = new Map<string, Sides>();
@@ -193,6 +175,7 @@ class PageDecision {
       this.#candidates.push(this.#select(scan, block));
     });
     const all = [...title, ...this.#candidates.flat()];
+    for (const { folded, shape } of all) if (shape !== 'L') this.#capitalised.add(folded);
     this.#readIntroductions(all);
     for (const candidate of all) this.#decideSure(candidate);
     const gated = all.filter((candidate) => candidate.verdict === undefined);
@@ -238,23 +221,28 @@ class PageDecision {
     return cues;
   }
 
+  /** From the blocks that hold candidates: what the page says elsewhere is of no use here. */
   #findPageLanguage(): string {
+    const kinds = new Uint32Array(32);
     let sample = '';
     for (const scan of this.#scans) {
-      sample += `${scan.block.text.slice(0, 600)}\n`;
-      if (sample.length > 3000) break;
+      if (!scan.kinds) continue;
+      for (let kind = 0; kind < kinds.length; kind++) {
+        kinds[kind] = (kinds[kind] as number) + (scan.kinds[kind] as number);
+      }
+      sample += `${scan.block.text.slice(0, 400)}\n`;
+      if (sample.length > 1200) break;
     }
-    return this.#decider.detect(sample, this.#decider.toCode(this.#context.lang));
+    return this.#decider.detect(sample, kinds, this.#decider.toCode(this.#context.lang));
   }
 
   #languageOf(block: number): string {
     if (block < 0) return this.#pageLanguage;
-    const known = this.#languages[block];
-    if (known !== undefined) return known;
-    const { text, lang } = (this.#scans[block] as Scan).block;
-    const claimed = this.#decider.toCode(lang);
-    const found = this.#decider.detect(text, claimed || this.#pageLanguage);
-    this.#languages[block] = found;
+    const scan = this.#scans[block] as Scan;
+    const claimed = this.#decider.toCode(scan.block.lang) || this.#pageLanguage;
+    if (scan.language?.claimed === claimed) return scan.language.found;
+    const found = scan.kinds ? this.#decider.detect(scan.block.text, scan.kinds, claimed) : claimed;
+    scan.language = { claimed, found };
     return found;
   }
 
@@ -263,7 +251,7 @@ class PageDecision {
     const out: Candidate[] = [];
     const { candidates: hits } = scan;
     if (hits.length === 0) return out;
-    const style = readStyle(scan.block.text);
+    const { style } = scan;
     const starts = new Set(hits.map((hit) => hit.from));
     const ends = new Set(hits.map((hit) => hit.to));
     const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -277,18 +265,19 @@ class PageDecision {
       if (hit.never > 0 && this.#neverHolds(hit, scan, style)) fitting.push({ hit, never: true });
     }
     // A longer string wins over the ones it overlaps, wherever it begins.
-    const taken: { from: number; to: number }[] = [];
+    const taken = new Uint8Array(scan.length);
+    const isFree = (from: number, to: number) =>
+      taken.subarray(from, to).every((unit) => unit === 0);
     const size = (item: { hit: Hit }) => item.hit.to - item.hit.from;
     const byLength = [...fitting].sort((a, b) => size(b) - size(a) || ('never' in a ? -1 : 1));
     for (const item of byLength) {
-      const { from, to } = item.hit;
-      if (taken.some((other) => from < other.to && to > other.from)) continue;
+      if (!isFree(item.hit.from, item.hit.to)) continue;
       if ('never' in item) {
-        taken.push({ from, to });
+        taken.fill(1, item.hit.from, item.hit.to);
         continue;
       }
       const resolved = this.#yield(item, fitting);
-      taken.push({ from: resolved.hit.from, to: resolved.hit.to });
+      taken.fill(1, resolved.hit.from, resolved.hit.to);
       out.push(resolved);
     }
     return out.sort((a, b) => a.hit.from - b.hit.from);
@@ -409,15 +398,18 @@ class PageDecision {
 
   /** `Long Form (ACR)`: remembers what the page says an acronym means. */
   #readIntroductions(all: readonly Candidate[]): void {
-    for (const candidate of all) {
+    for (let i = 0; i < all.length; i++) {
+      const candidate = all[i] as Candidate;
       const acronym = candidate.folded;
       if (candidate.shape !== 'U' || !/^[\p{L}.]{2,8}$/u.test(acronym)) continue;
-      const long = all.find(
-        (other) =>
-          other.scan === candidate.scan &&
-          other.folded.length > acronym.length &&
-          this.#introduces(other, candidate),
-      );
+      const long = all
+        .slice(Math.max(0, i - 3), i + 4)
+        .find(
+          (other) =>
+            other.scan === candidate.scan &&
+            other.folded.length > acronym.length &&
+            this.#introduces(other, candidate),
+        );
       if (long) {
         const ours = candidate.claims.find((claim) =>
           long.claims.some((other) => other.entity === claim.entity),
@@ -539,7 +531,7 @@ class PageDecision {
     }
     if (this.#isHomeSense(candidate, entity, gate)) return refuse('home-sense');
     const only = role.flags.includes('o');
-    if (gate.s === 'L' && !candidate.informal && this.#standsCapitalised(candidate)) {
+    if (gate.s === 'L' && !candidate.informal && this.#capitalised.has(candidate.folded)) {
       return refuse('case');
     }
     return judge({
@@ -571,21 +563,9 @@ class PageDecision {
     const cues = this.#cuesOf(scan, candidate.block);
     const told = cues.some((cue) => cue.id === own && cue.sentence === hit.sentence);
     if (told && !this.#countriesIn(candidate).has(this.#idOf(`country:${home}`))) return false;
-    return !(this.#candidates[candidate.block] ?? []).some(
-      (other) =>
-        other !== candidate &&
-        other.hit.sentence === hit.sentence &&
-        !other.claims.some((claim) => claim.entity === entity) &&
-        ['exchange', 'company'].includes(
-          this.#decider.packed.entities[other.claims[0]?.entity ?? -1]?.kind ?? '',
-        ),
-    );
-  }
-
-  /** The page writes the same name with a capital elsewhere, so the small letters mean the common word. */
-  #standsCapitalised(candidate: Candidate): boolean {
-    return this.#candidates.some((list) =>
-      list.some((other) => other.folded === candidate.folded && other.shape !== 'L'),
+    const here = this.#together.get(sentenceKey(candidate.block, hit.sentence)) ?? [];
+    return ![...here].some((other) =>
+      ['exchange', 'company'].includes(this.#decider.packed.entities[other]?.kind ?? ''),
     );
   }
 
@@ -693,24 +673,11 @@ class PageDecision {
     let level = byRight ? 1 : -1;
     if (count >= 2) level = Math.max(level, 1.2);
     if (this.#sure.has(entity)) level = Math.max(level, 1.6);
-    if (this.#lastOf(candidate) === entity) level = Math.max(level, 1.8);
+    if (this.#last.get(candidate.folded) === entity) level = Math.max(level, 1.8);
     if (inTitle) level = Math.max(level, 2);
     if (sentence.has(id)) level = Math.max(level, 3 - Math.min(0.9, (sentence.get(id) ?? 0) / 200));
     if (tied) level = 4;
     return level;
-  }
-
-  /** The entity that the same alias stood for last on this page. */
-  #lastOf(candidate: Candidate): number {
-    let last = -1;
-    for (const list of this.#candidates) {
-      for (const other of list) {
-        if (other === candidate) return last;
-        if (other.entity >= 0 && candidate.claims.some((claim) => claim.entity === other.entity))
-          last = other.entity;
-      }
-    }
-    return last;
   }
 
   /** Other sure names nearby: exchanges stand beside exchanges, and agencies beside both. */
@@ -726,7 +693,7 @@ class PageDecision {
     const exchanges = venue || gate === OPEN_GATE || gate.f.includes(this.#idOf('crypto'));
     let sentence = 0;
     let page = 0;
-    const here = this.#candidates[candidate.block] ?? [];
+    const here = this.#together.get(sentenceKey(candidate.block, candidate.hit.sentence));
     for (const other of new Set([...this.#sure, ...this.#told])) {
       if (other === entity) continue;
       const otherKind = entities[other]?.kind ?? '';
@@ -735,13 +702,7 @@ class PageDecision {
       if (isVenue ? !exchanges : !isAgency) continue;
       const weight = isVenue && venue ? 3 : 1.5;
       page = Math.min(4, page + weight / 1.5);
-      const near = here.some(
-        (item) =>
-          item.entity === other &&
-          item.hit.sentence === candidate.hit.sentence &&
-          item !== candidate,
-      );
-      if (near) sentence = Math.min(4, sentence + weight);
+      if (here?.has(other)) sentence = Math.min(4, sentence + weight);
     }
     return { sentence, page };
   }
@@ -807,6 +768,12 @@ class PageDecision {
   #settle(candidate: Candidate, entity: number, verdict: Verdict): void {
     candidate.entity = entity;
     candidate.verdict = verdict;
+    if (entity < 0) return;
+    this.#last.set(candidate.folded, entity);
+    const key = sentenceKey(candidate.block, candidate.hit.sentence);
+    const known = this.#together.get(key);
+    if (known) known.add(entity);
+    else this.#together.set(key, new Set([entity]));
   }
 
   #toDecisions(list: readonly Candidate[], block: number): Decision[] {

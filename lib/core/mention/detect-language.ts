@@ -3,48 +3,52 @@
  * sentence or more; a few words alone are answered by their script, or not at all.
  */
 import type { PackedLanguage } from './packed';
+import { BENGALI, GREEK, HAN, HANGUL, HEBREW, HIRAGANA, KATAKANA, LATIN, THAI } from './unit-kind';
 
-/** Scripts of one language in practice, by a letter range that only they use. */
-const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af\u1100-\u11ff]/g, 'ko'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-  [/[\u0980-\u09ff]/g, 'bn'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u0370-\u03ff]/g, 'el'],
+/** Scripts of one language in practice, and the share of letters that decides. */
+const BY_SCRIPT: readonly (readonly [number, string])[] = [
+  [KATAKANA, 'ja'],
+  [HIRAGANA, 'ja'],
+  [HANGUL, 'ko'],
+  [HAN, 'zh'],
+  [THAI, 'th'],
+  [BENGALI, 'bn'],
+  [HEBREW, 'he'],
+  [GREEK, 'el'],
 ];
 
 /** Letters that only a few languages use. */
-const BY_LETTER: readonly (readonly [RegExp, string])[] = [
-  [/[ąęłśźćń]/gi, 'pl'],
-  [/[ğış]/g, 'tr'],
-  [/å/gi, 'sv da no'],
-  [/[æø]/gi, 'da no'],
-  [/[äö]/gi, 'sv fi de'],
-  [/[ßü]/gi, 'de tr'],
-  [/[ñ¿¡]/gi, 'es'],
-  [/[ãõ]/gi, 'pt'],
-  [/[èêœù]/gi, 'fr it'],
-  [/[ыэъё]/gi, 'ru'],
-  [/[іїєґ]/gi, 'uk'],
-  [/[پچژگی]/g, 'fa'],
-  [/[ةىي]/g, 'ar'],
-  [/[\u0900-\u097f]/g, 'hi'],
+const BY_LETTER: readonly (readonly [string, string])[] = [
+  ['ąęłśźćń', 'pl'],
+  ['ğış', 'tr'],
+  ['å', 'sv da no'],
+  ['æø', 'da no'],
+  ['äö', 'sv fi de'],
+  ['ßü', 'de tr'],
+  ['ñ¿¡', 'es'],
+  ['ãõ', 'pt'],
+  ['èêœù', 'fr it'],
+  ['ыэъё', 'ru'],
+  ['іїєґ', 'uk'],
+  ['پچژگی', 'fa'],
+  ['ةىي', 'ar'],
+  ['कतनरसह', 'hi'],
 ];
 
 /** What the page says of itself weighs as much as a few common words. */
 const PRIOR = 2;
 
-const LETTERS = /\p{L}/gu;
-const SAMPLE = 3000;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const SAMPLE = 1200;
 
 export class LanguageDetector {
   readonly #stops = new Map<string, string[]>();
+  readonly #letters = new Map<string, string>();
 
   constructor(languages: readonly PackedLanguage[]) {
+    for (const [letters, codes] of BY_LETTER) {
+      for (const letter of letters) this.#letters.set(letter, codes);
+    }
     for (const language of languages) {
       for (const word of language.stop) {
         const known = this.#stops.get(word);
@@ -55,35 +59,38 @@ export class LanguageDetector {
   }
 
   /**
+   * @param kinds letters of the text by kind, as a scan counts them
    * @param claimed primary subtag that the page gives, '' for none; a text that speaks clearly for
    *   another language overrules it
    * @returns a primary subtag, '' when neither text nor page says
    */
-  detect(text: string, claimed = ''): string {
-    const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-    const letters = count(sample, LETTERS);
+  detect(text: string, kinds: Uint32Array, claimed = ''): string {
+    let letters = 0;
+    for (let kind = LATIN; kind < kinds.length; kind++) letters += kinds[kind] as number;
     if (letters === 0) return claimed;
-    for (const [pattern, code] of BY_SCRIPT) {
-      // Kana decides for Japanese even among many Han letters.
-      if (count(sample, pattern) > letters * (code === 'ja' ? 0.08 : 0.3)) {
+    // Kana decides for Japanese even among many Han letters.
+    const kana = (kinds[KATAKANA] as number) + (kinds[HIRAGANA] as number);
+    if (kana > letters * 0.08) return 'ja';
+    for (const [kind, code] of BY_SCRIPT) {
+      if ((kinds[kind] as number) > letters * 0.3)
         return code === 'zh' && claimed === 'ja' ? claimed : code;
-      }
     }
+    const sample = (text.length > SAMPLE ? text.slice(0, SAMPLE) : text).toLowerCase();
     const votes = new Map<string, number>();
     const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
     if (claimed !== '') vote(claimed, PRIOR);
-    for (const word of sample
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const word of sample.normalize('NFC').match(WORDS) ?? []) {
       const codes = this.#stops.get(word);
       if (codes) for (const code of codes) vote(code, 1 / Math.sqrt(codes.length));
     }
-    for (const [pattern, codes] of BY_LETTER) {
-      const found = Math.min(4, count(sample, pattern));
-      if (found > 0)
-        for (const code of codes.split(' '))
-          vote(code, (found * 0.7) / Math.sqrt(codes.length / 2));
+    const hints = new Map<string, number>();
+    for (const letter of sample) {
+      const languages = this.#letters.get(letter);
+      if (languages !== undefined) hints.set(languages, (hints.get(languages) ?? 0) + 1);
+    }
+    for (const [languages, times] of hints) {
+      const codes = languages.split(' ');
+      for (const code of codes) vote(code, (Math.min(4, times) * 0.7) / Math.sqrt(codes.length));
     }
     let best = claimed;
     let most = votes.get(claimed) ?? 0;

@@ -26,6 +26,8 @@ export interface RoleSet {
   aliases: readonly AliasRole[];
   cues: readonly CueRole[];
   never: 0 | 1 | 2;
+  /** All of its aliases are acronyms that stand in capitals. */
+  acronym: boolean;
 }
 
 const readAlias = (role: string): AliasRole => {
@@ -71,6 +73,8 @@ export class PatternRoles {
         });
       }
     }
-    return { aliases, cues, never };
+    const acronym =
+      never === 0 && aliases.length > 0 && aliases.every((alias) => alias.flags.includes('u'));
+    return { aliases, cues, never, acronym };
   }
 }

@@ -11,6 +11,7 @@ import type { Block, BlockScan } from './types';
 import {
   ARABIC,
   BENGALI,
+  CYRILLIC,
   DEVANAGARI,
   DIGIT,
   HAN,
@@ -63,15 +64,29 @@ export interface Scan extends BlockScan {
   readonly candidates: readonly Hit[];
   readonly cues: readonly Cue[];
   readonly length: number;
+  readonly style: BlockStyle;
+  /** Letters of the block by kind, to tell its script from. */
+  readonly kinds: Uint32Array | undefined;
+  /** Language found for the block under a claim, kept by whoever asked. */
+  language?: { claimed: string; found: string };
 }
+
+/** What the letter case of a block proves. */
+export interface BlockStyle {
+  /** A headline in capitals: acronyms lose their case evidence. */
+  capitals: boolean;
+  /** Written without capitals, as in chats: small letters prove nothing. */
+  informal: boolean;
+}
+
+const PLAIN: BlockStyle = { capitals: false, informal: false };
 
 const CONTEXT = 48;
 const MOST_CUES = 400;
 
 const slice = (units: Uint16Array, from: number, to: number): string => {
-  let out = '';
-  for (let i = from; i < to; i++) out += String.fromCharCode(units[i] as number);
-  return out;
+  if (from >= to) return '';
+  return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
 };
 
 /** Whether letters of these two kinds belong to one word. */
@@ -86,6 +101,7 @@ const joins = (edge: number, neighbour: number): boolean => {
 export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
   const folded = new FoldedText();
   const found = new Int32Array(256);
+  const kinds = new Uint32Array(32);
 
   const cueFits = (cue: CueRole, from: number, to: number, text: string): boolean => {
     const { units, length } = folded;
@@ -172,9 +188,17 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
     let edge = 0;
     const edges = block.edges;
     let previous = NONE;
+    let upper = 0;
+    let firstUpper = -1;
+    kinds.fill(0);
     for (let p = 0; p < length; p++) {
       const unit = units[p] as number;
       const kind = unitKind(unit);
+      kinds[kind] = (kinds[kind] as number) + 1;
+      if (kind === LATIN || kind === CYRILLIC) {
+        if (firstUpper < 0) firstUpper = changed[p] as number;
+        upper += changed[p] as number;
+      }
       const before = previous;
       previous = kind;
       if (kind === NONE && unit !== 0x40 && unit !== 0x24) continue;
@@ -204,15 +228,25 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
             cues.push({ id: cue.id, from: p, to: end, sentence: 0, languages: cue.languages });
           }
         }
+        // `fi` in `first`: an acronym in small letters with more letters behind it.
+        if (role.acronym && kind === LATIN && changed[p] === 0 && to < length) {
+          if (unitKind(units[to] as number) === LATIN) continue;
+        }
         if (role.aliases.length > 0 || role.never > 0) hits.push(readHit(block, p, to, role));
       }
     }
-    if (hits.length > 0 && cues.length > 0) {
-      const breaks = findSentences(units, length);
-      place(hits, breaks);
-      place(cues, breaks);
-    } else if (hits.length > 0) place(hits, findSentences(units, length));
-    return { block, candidates: hits, cues, length };
+    if (hits.length === 0) {
+      return { block, candidates: hits, cues, length, style: PLAIN, kinds: undefined };
+    }
+    const breaks = findSentences(units, length);
+    place(hits, breaks);
+    place(cues, breaks);
+    const cased = (kinds[LATIN] as number) + (kinds[CYRILLIC] as number);
+    const style = {
+      capitals: cased >= 6 && upper > cased * 0.7,
+      informal: cased >= 12 && firstUpper === 0 && upper <= cased * 0.07,
+    };
+    return { block, candidates: hits, cues, length, style, kinds: kinds.slice() };
   };
 };
 
@@ -239,5 +273,3 @@ const hasProclitic = (units: Uint16Array, from: number, kind: number): boolean =
   const before = slice(units, Math.max(0, from - 5), from);
   return (kind === ARABIC ? ARABIC_PROCLITICS : HEBREW_PROCLITICS).test(before);
 };
-
-export const SOUTH_ASIAN: readonly number[] = [DEVANAGARI, BENGALI];
