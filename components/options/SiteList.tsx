@@ -25,6 +25,8 @@ export function SiteList({ label, text: stored, onChange, onRemove, onImport, on
   const field = useRef<HTMLTextAreaElement>(null);
   const unsaved = useRef<number | undefined>(undefined);
   const [typed, setTyped] = useState(text);
+  // The field's own text from here on: a new default would move the caret.
+  const first = useRef(text);
   const lines = useMemo(() => parseHostList(typed), [typed]);
   const rules = lines.filter((line) => line.kind === 'rule').length;
   const bad = lines.filter((line) => line.kind === 'bad').length;
@@ -43,12 +45,13 @@ export function SiteList({ label, text: stored, onChange, onRemove, onImport, on
 
   useEffect(() => {
     const area = field.current!;
-    if (unsaved.current !== undefined || area.value === text) return;
+    if (unsaved.current !== undefined) return;
+    setTyped(text);
+    if (area.value === text) return;
     const { selectionStart, scrollTop } = area;
     area.value = text;
     area.setSelectionRange(selectionStart, selectionStart);
     area.scrollTop = scrollTop;
-    setTyped(text);
   }, [text]);
 
   // A tab that is left, closed or put away within the pause loses nothing.
@@ -82,7 +85,7 @@ export function SiteList({ label, text: stored, onChange, onRemove, onImport, on
           ref={field}
           dir="ltr"
           rows={10}
-          defaultValue={text}
+          defaultValue={first.current}
           spellcheck={false}
           autocapitalize="off"
           autocomplete="off"
