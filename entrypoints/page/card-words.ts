@@ -1,5 +1,5 @@
 /** The card's words, which `lib/dom` takes as they are. */
-import { countryName, formatList } from '@/lib/browser/format';
+import { countryName } from '@/lib/browser/format';
 import { t, uiDirection, uiLanguage } from '@/lib/browser/i18n';
 import { entityKindLabel } from '@/lib/browser/labels';
 import type { EntityHeadline } from '@/lib/browser/messages';
@@ -16,9 +16,8 @@ export const cardWords = (): CardWords => ({
   close: t('card.close'),
 });
 
-/** "exchange, United States" */
-export const describeKind = ({ kind, country }: EntityHeadline): string =>
-  formatList([
-    entityKindLabel(kind as Parameters<typeof entityKindLabel>[0]),
-    countryName(country),
-  ]);
+/** "exchange · United States" */
+export function describeKind({ kind, country }: EntityHeadline): string {
+  const label = entityKindLabel(kind as Parameters<typeof entityKindLabel>[0]);
+  return country === 'ZZ' ? label : `${label} · ${countryName(country)}`;
+}
