@@ -64,7 +64,7 @@ const listedMention = v.strictObject({
 });
 
 /** One schema per message, each proven by the compiler to make the request the map promises. */
-export const requestSchemas = {
+const requestSchemas = {
   hello: v.strictObject({
     timeOrigin: v.pipe(v.number(), v.finite()),
     again: v.exactOptional(v.literal(true)),

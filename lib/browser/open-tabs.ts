@@ -15,7 +15,7 @@ export async function readOpenTabs(): Promise<void> {
 }
 
 /** @returns whether a script of ours is in the tab now */
-export async function ensurePageScript(tabId: number): Promise<boolean> {
+async function ensurePageScript(tabId: number): Promise<boolean> {
   // Firefox puts declared scripts into open tabs by itself, and a second one would start over.
   if (await sendToPage(tabId, 0, 'reportAgain', {})) return true;
   return injectPageScript(tabId);
