@@ -1,6 +1,6 @@
 /** The twin of `packMatchingData`: reads its result once and finds names in any number of blocks. */
 import { Decider, type Decision } from './decide';
-import type { PackedMatching } from './packed';
+import { type PackedMatching, splitPatterns } from './packed';
 import { PatternIndex } from './pattern-index';
 import { PatternRoles } from './roles';
 import { createScanner, type Scan } from './scan';
@@ -15,7 +15,7 @@ export interface ExplainingMatcher extends Matcher {
 /** @param packed result of `packMatchingData`, as parsed from JSON */
 export const createMatcher = (packed: PackedMatching): ExplainingMatcher => {
   const scanner = createScanner(
-    new PatternIndex(packed.patterns.split('\n')),
+    new PatternIndex(splitPatterns(packed.patterns)),
     new PatternRoles(packed),
   );
   let decider: Decider | undefined;

@@ -10,7 +10,7 @@ import { LANGUAGES } from './languages/index';
 import type { Language } from './languages/language';
 import { beginsUpper, letterShape } from './letter-case';
 import { foldToString } from './normal-form';
-import type { PackedGate, PackedMatching } from './packed';
+import { joinPatterns, type PackedGate, type PackedMatching } from './packed';
 import { spellings } from './spellings';
 
 const DEFAULTS = { match: 0, 'needs-cue': 1, 'no-match': 2 } as const;
@@ -167,6 +167,8 @@ const packGate = (
 export const packMatchingData = (entities: readonly Entity[]): PackedMatching => {
   const collector = new Collector();
   const byWord = collectTopics(collector);
+  collector.cue('word:<number>');
+  const named = collector.cues.length;
   const gates: PackedGate[] = [];
 
   entities.forEach((entity, index) => {
@@ -253,11 +255,11 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
 
   const sorted = [...collector.roles].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    patterns: sorted.map(([pattern]) => pattern).join('\n'),
+    patterns: joinPatterns(sorted.map(([pattern]) => pattern)),
     roles: sorted.map(([, roles]) => [...roles].join(' ')).join('\n'),
     entities: entities.map(({ id, kind, country, tier }) => ({ id, kind, country, tier })),
     gates,
-    cues: collector.cues,
+    cues: collector.cues.slice(0, named),
     languages: LANGUAGES.map((language) => ({
       code: language.code,
       also: words(language.also ?? ''),

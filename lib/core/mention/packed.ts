@@ -48,13 +48,45 @@ export interface PackedLanguage {
 }
 
 export interface PackedMatching {
-  /** Folded forms in order of UTF-16 units, one a line. */
+  /**
+   * Folded forms in order of UTF-16 units, one a line. The first unit of a line says, counted from
+   * `!`, how many units it shares with the line before.
+   */
   patterns: string;
   /** Roles of each pattern, one line each: `a3,uc,0.2,sv` (entity, flags, gates, language), `n`, `c12s`. */
   roles: string;
   entities: { id: string; kind: string; country: string; tier: number }[];
   gates: PackedGate[];
-  /** Names of cues by id: topics, then countries as `country:US`, then single words. */
+  /** Names of cues by id: topics, then countries as `country:US`. Higher ids are single words. */
   cues: string[];
   languages: PackedLanguage[];
 }
+
+const FIRST = 0x21;
+const MOST_SHARED = 90;
+
+/** @param patterns in order of UTF-16 units */
+export const joinPatterns = (patterns: readonly string[]): string => {
+  let before = '';
+  return patterns
+    .map((pattern) => {
+      const limit = Math.min(before.length, pattern.length, MOST_SHARED);
+      let shared = 0;
+      while (shared < limit && before.charCodeAt(shared) === pattern.charCodeAt(shared)) shared++;
+      before = pattern;
+      return String.fromCharCode(FIRST + shared) + pattern.slice(shared);
+    })
+    .join('\n');
+};
+
+/** The twin of `joinPatterns`. */
+export const splitPatterns = (joined: string): string[] => {
+  const patterns = joined.split('\n');
+  let before = '';
+  for (let i = 0; i < patterns.length; i++) {
+    const line = patterns[i] as string;
+    before = before.slice(0, line.charCodeAt(0) - FIRST) + line.slice(1);
+    patterns[i] = before;
+  }
+  return patterns;
+};

@@ -52,6 +52,8 @@ export interface Hit {
 /** A word that speaks for or against a sense. */
 export interface Cue {
   id: number;
+  /** As it stands in the text, folded. */
+  word: string;
   from: number;
   to: number;
   sentence: number;
@@ -225,7 +227,14 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
               while (end < length && end - to < 16 && isWordKind(unitKind(units[end] as number)))
                 end++;
             }
-            cues.push({ id: cue.id, from: p, to: end, sentence: 0, languages: cue.languages });
+            cues.push({
+              id: cue.id,
+              word: slice(units, p, end),
+              from: p,
+              to: end,
+              sentence: 0,
+              languages: cue.languages,
+            });
           }
         }
         // `fi` in `first`: an acronym in small letters with more letters behind it.

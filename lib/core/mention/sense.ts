@@ -90,12 +90,16 @@ export const readSentence = (
 ): LocalEvidence => {
   const seenFor = new Map<number, number>();
   const seenAgainst = new Map<number, number>();
+  const words = new Map<number, string>();
+  // Single words have no name of their own: the text's word is the evidence.
+  const nameOf = (id: number): string => names.name(id) || (words.get(id) ?? '');
   let besideFor = false;
   let besideAgainst = false;
   for (const cue of cues) {
     if (cue.sentence !== hit.sentence) continue;
     const inside = cue.from >= hit.from && cue.to <= hit.to;
     if (inside || gapOf(hit, cue) > REACH) continue;
+    words.set(cue.id, cue.word);
     if (sides.for.has(cue.id)) {
       const weight = weightOf(names.name(cue.id));
       const worth = weight * nearness(gapOf(hit, cue));
@@ -113,8 +117,8 @@ export const readSentence = (
     against: sum(seenAgainst) + (besideAgainst ? 3 : 0),
     besideFor,
     besideAgainst,
-    names: [...seenFor.keys()].map((id) => names.name(id)),
-    againstNames: [...seenAgainst.keys()].map((id) => names.name(id)),
+    names: [...seenFor.keys()].map(nameOf),
+    againstNames: [...seenAgainst.keys()].map(nameOf),
   };
 };
 
