@@ -1,5 +1,5 @@
 /** The popup: what this tab's page names, and what is known of it. */
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AccessNotice } from '@/components/AccessNotice';
 import { FoundSection } from '@/components/FoundSection';
 import type { FoundEntity, FoundFrame } from '@/components/found-entity';
@@ -16,12 +16,11 @@ import {
 } from '@/lib/browser/api';
 import { t } from '@/lib/browser/i18n';
 import type { PageView } from '@/lib/browser/messages';
-import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { toFoundFrames } from './found-frames';
-import { PagePins } from './PagePins';
+import { type PagePins, usePagePins } from './use-page-pins';
 import { usePageView } from './use-page-view';
 import { useSite } from './use-site';
 import { useWalk } from './use-walk';
@@ -35,6 +34,8 @@ const dataDate =
 export function App({ tabId }: { tabId: number }) {
   const [loaded, lookAgain] = usePageView(tabId);
   const [said, say] = useState('');
+  const walk = useWalk(tabId, say);
+  const pins = usePagePins(tabId, say, walk.visit);
   const control = useSite(tabId, lookAgain);
   const { site } = control;
   const isSite = site !== undefined && site.name !== '';
@@ -69,8 +70,9 @@ export function App({ tabId }: { tabId: number }) {
           </Notice>
         )}
         {loaded.status === 'loaded' && !isOff && (
-          <Page tabId={tabId} view={loaded.view} say={say} lookAgain={lookAgain} />
+          <Page view={loaded.view} walk={walk} pins={pins} say={say} lookAgain={lookAgain} />
         )}
+        {isOff && pins.hasPins && pins.section}
       </main>
       <p class="spoken" role="status">
         {said}
@@ -81,36 +83,19 @@ export function App({ tabId }: { tabId: number }) {
 }
 
 interface PageProps {
-  tabId: number;
   view: PageView;
+  walk: ReturnType<typeof useWalk>;
+  pins: PagePins;
   say: (sentence: string) => void;
   lookAgain: () => void;
 }
 
-function Page({ tabId, view, say, lookAgain }: PageProps) {
-  const walk = useWalk(tabId, say);
-  const [pinStatus, setPinStatus] = useState('');
-  const tell = useCallback(
-    (sentence: string) => {
-      say(sentence);
-      setPinStatus(sentence);
-    },
-    [say],
-  );
-  const pins = (
-    <PagePins
-      tabId={tabId}
-      isRead={view.access === 'granted'}
-      status={pinStatus}
-      say={tell}
-      onVisit={walk.visit}
-    />
-  );
+function Page({ view, walk, pins, say, lookAgain }: PageProps) {
   if (view.access !== 'granted') {
     return (
       <>
         <NoAccess view={view} say={say} lookAgain={lookAgain} />
-        {pins}
+        {pins.hasPins && pins.section}
       </>
     );
   }
@@ -131,11 +116,7 @@ function Page({ tabId, view, say, lookAgain }: PageProps) {
   };
   const pin = ({ frameId }: FoundFrame, { mentions }: FoundEntity, index: number) => {
     const mention = mentions[index];
-    if (!mention) return;
-    sendToBackground('pinMention', { tabId, frameId, mention: mention.id }).then(
-      (answer) => tell(answer?.text ?? t('pins.failed.failed')),
-      (error) => report(error, 'pinning a mention'),
-    );
+    if (mention) pins.pinMention(frameId, mention.id);
   };
   return (
     <>
@@ -155,25 +136,24 @@ function Page({ tabId, view, say, lookAgain }: PageProps) {
         </Notice>
       )}
       {!isEmpty && (
-        <>
-          <FoundSection
-            main={main}
-            frames={frames}
-            current={walk.current}
-            onGo={go}
-            onPin={pin}
-            isGone={walk.isGone}
-            onBack={walk.back}
-          />
-          <IncidentList incidents={ranked} entities={entities} focus={view.focus} />
-        </>
+        <FoundSection
+          main={main}
+          frames={frames}
+          current={walk.current}
+          onGo={go}
+          onPin={pin}
+          isGone={walk.isGone}
+          onBack={walk.back}
+        />
       )}
-      {pins}
+      {pins.hasPins && pins.section}
+      {!isEmpty && <IncidentList incidents={ranked} entities={entities} focus={view.focus} />}
+      {!pins.hasPins && pins.section}
     </>
   );
 }
 
-function NoAccess({ view, say, lookAgain }: Omit<PageProps, 'tabId'>) {
+function NoAccess({ view, say, lookAgain }: Pick<PageProps, 'view' | 'say' | 'lookAgain'>) {
   const [wasRefused, setRefused] = useState(false);
   const allow = () => {
     requestAccess(view.origin === undefined ? ALL_SITES : [view.origin]).then(

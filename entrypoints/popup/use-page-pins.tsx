@@ -1,0 +1,58 @@
+/** The pins of the tab's page as a part of the popup: the list, the notes, and what is said of them. */
+import type { VNode } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { PinSection } from '@/components/PinSection';
+import { t } from '@/lib/browser/i18n';
+import { sendToBackground } from '@/lib/browser/messages-page';
+import { report } from '@/lib/browser/report';
+import { entities } from '@/lib/catalog/entities';
+import { incidents } from '@/lib/catalog/incidents';
+import { pinNotice, toPinViews } from './pin-views';
+import { useNoteDrafts } from './use-note-drafts';
+import { usePins } from './use-pins';
+
+export interface PagePins {
+  /** Whether there is anything in the list. */
+  hasPins: boolean;
+  /** Undefined until it is known what there is. */
+  section: VNode | undefined;
+  pinMention(frameId: number, mention: string): void;
+}
+
+/** @param onVisit is told the frame when the page was moved to a pin */
+export function usePagePins(
+  tabId: number,
+  say: (sentence: string) => void,
+  onVisit: (frameId: number) => void,
+): PagePins {
+  const [status, setStatus] = useState('');
+  const tell = useCallback(
+    (sentence: string) => {
+      say(sentence);
+      setStatus(sentence);
+    },
+    [say],
+  );
+  const { list, actions, lookAgain } = usePins(tabId, tell, onVisit);
+  const drafts = useNoteDrafts(lookAgain, tell);
+  const pins = list?.status === 'listed' ? toPinViews(list.pins, { entities, incidents }) : [];
+  return {
+    hasPins: pins.length > 0,
+    section: list && (
+      <PinSection
+        pins={pins}
+        unreadable={list.status === 'listed' ? list.unreadable : 0}
+        notice={pinNotice(list)}
+        status={status}
+        actions={actions}
+        drafts={drafts}
+      />
+    ),
+    pinMention: (frameId, mention) => {
+      sendToBackground('pinMention', { tabId, frameId, mention }).then(
+        (answer) => tell(answer?.text ?? t('pins.failed.failed')),
+        (error) => report(error, 'pinning a mention'),
+      );
+    },
+  };
+}
