@@ -1,8 +1,10 @@
 /** One stay on a page, from the moment we are welcome until we are not: all parts, wired together. */
+import { t } from '@/lib/browser/i18n';
 import type { IncidentHeadline } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
 import type { Matcher } from '@/lib/core/mention/types';
+import type { EntityId } from '@/lib/core/model';
 import type { CardContent } from '@/lib/dom/card/card-view';
 import { Cards } from '@/lib/dom/card/cards';
 import { Journey } from '@/lib/dom/journey';
@@ -68,7 +70,7 @@ export class Visit {
         const request = incident === undefined ? {} : { incident };
         return (await sendToBackground('openPopup', request))?.opened ?? false;
       },
-      actions: () => [],
+      actions: (mention) => [{ words: t('pins.pin'), run: () => this.pin(mention) }],
       journey: this.journey,
       isAlive,
       onGone: leave,
@@ -96,6 +98,19 @@ export class Visit {
     return this.cards.openNext(this.hasCards);
   }
 
+  /** From the card: tied to the incident that it shows, if that is one and no choice of several. */
+  private pin({ id, entity }: PageMention): void {
+    const shown = this.incidentsOf(entity);
+    const incident = shown.length === 1 ? shown[0]!.id : undefined;
+    this.pinning
+      .pin({ mention: id, ...(incident !== undefined && { incident }) })
+      .catch((error) => report(error, 'pinning from a card'));
+  }
+
+  private incidentsOf(entity: EntityId): IncidentHeadline[] {
+    return this.incidents.filter(({ entities }) => entities.includes(entity));
+  }
+
   private async describe({ entity }: PageMention): Promise<CardContent | undefined> {
     const headline = await sendToBackground('describeEntity', { entity });
     if (!headline) return undefined;
@@ -103,7 +118,7 @@ export class Visit {
       name: headline.name,
       kind: describeKind(headline),
       about: headline.about,
-      incidents: this.incidents.filter(({ entities }) => entities.includes(entity)),
+      incidents: this.incidentsOf(entity),
     };
   }
 }
