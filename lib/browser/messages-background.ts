@@ -131,7 +131,7 @@ export async function answerMessage(
 }
 
 /** Listens for messages to the background. To be called at once when the background starts. */
-export function onBackgroundMessage(handlers: Partial<BackgroundHandlers>): void {
+export function onBackgroundMessage(handlers: BackgroundHandlers): void {
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isForBackground(message)) return;
