@@ -32,15 +32,16 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_title: '__MSG_action_title__', default_icon: icons },
-    // Four suggestions are all that a browser takes.
+    // Four suggestions are all that a browser takes. Not N and P: Chrome keeps Alt+Shift with them
+    // for its own tabs, and would leave a command without keys.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_nextMention__',
       },
       pin: {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_pin__',
       },
       'hide-marks': {

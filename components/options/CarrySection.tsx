@@ -7,12 +7,14 @@ import { Switch } from '../Switch';
 interface Props {
   carry: boolean;
   state: CarryState;
+  /** The browser's sync holds a copy. */
+  hasCopy: boolean;
   onCarry: (on: boolean) => void;
   onChoose: (choice: 'mine' | 'theirs') => void;
   onForget: () => void;
 }
 
-export const CarrySection = ({ carry, state, onCarry, onChoose, onForget }: Props) => (
+export const CarrySection = ({ carry, state, hasCopy, onCarry, onChoose, onForget }: Props) => (
   <>
     <Switch on={carry} hint={t('options.carry.hint')} onChange={onCarry}>
       {t('options.carry.label')}
@@ -30,7 +32,7 @@ export const CarrySection = ({ carry, state, onCarry, onChoose, onForget }: Prop
         </button>
       </div>
     )}
-    {!carry && (
+    {!carry && hasCopy && (
       <button type="button" class="quiet" onClick={onForget}>
         {t('options.carry.forget')}
       </button>

@@ -1,7 +1,25 @@
 /** Stored values that could not be used: which, what is used instead, and how to keep the old ones. */
-import { t } from '@/lib/browser/i18n';
+import { type MessageKey, t } from '@/lib/browser/i18n';
 import { moment } from './CarrySection';
 import { Section } from './Section';
+
+/** Stored names in the words of this page. */
+const NAMES: Record<string, Extract<MessageKey, `options.${string}`>> = {
+  siteMode: 'options.mode.legend',
+  exceptList: 'options.list.exceptLabel',
+  onlyList: 'options.list.onlyLabel',
+  onClick: 'options.onClick.label',
+  marks: 'options.shown.marks',
+  card: 'options.shown.card',
+  badge: 'options.shown.badge',
+  pageChoices: 'options.pages.heading',
+  carry: 'options.carry.label',
+};
+
+const nameOf = (key: string): string => {
+  const known = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+  return known ? t(known as 'options.where') : key;
+};
 
 interface Props {
   unreadable: boolean;
@@ -18,12 +36,17 @@ export const ProblemSection = ({ unreadable, problems, setAside, onSave, onForge
       <ul>
         {problems.map(({ key, kind }) => (
           <li key={key} data-problem={kind}>
-            {t(kind === 'newer' ? 'options.problems.newer' : 'options.problems.corrupt', { key })}
+            {t(kind === 'newer' ? 'options.problems.newer' : 'options.problems.corrupt', {
+              key: nameOf(key),
+            })}
           </li>
         ))}
         {setAside.map(({ key, at }) => (
           <li key={`${key} ${at}`} data-problem="set-aside">
-            {t('options.problems.setAside', { key, date: at === '' ? '…' : moment(at) })}
+            {t('options.problems.setAside', {
+              key: nameOf(key),
+              date: at === '' ? '…' : moment(at),
+            })}
           </li>
         ))}
       </ul>

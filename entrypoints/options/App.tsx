@@ -16,13 +16,13 @@ import { t } from '@/lib/browser/i18n';
 import { report } from '@/lib/browser/report';
 import { settings } from '@/lib/browser/settings';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '@/lib/browser/shortcuts';
-import { type CarryChoice, carrySettings, forgetCarried } from '@/lib/browser/sync';
+import { carrySettings, forgetCarried, isCarried } from '@/lib/browser/sync';
 import { writeSettingsFile } from '@/lib/core/settings/settings-file';
-import { pickSettings } from '@/lib/core/settings/shapes';
+import { type AllSettings, pickSettings } from '@/lib/core/settings/shapes';
 import type { SiteMode } from '@/lib/core/site/decide-site';
 import { datedName, saveFile } from './files';
 import { importHostList, loadSettings } from './imports';
-import { useSettings } from './use-settings';
+import { type SettingsView, useSettings } from './use-settings';
 
 const LISTS = {
   'all-except': { key: 'exceptList', label: 'options.list.exceptLabel' },
@@ -36,9 +36,6 @@ export function App() {
   const { values } = read;
   const { key, label } = LISTS[values.siteMode];
 
-  const carry = (choice: CarryChoice): void => {
-    carrySettings(choice).catch((error: unknown) => report(error, 'carrying settings'));
-  };
   const saveProblems = (): void => {
     const kept = { problems: read.problems, setAside };
     saveFile(datedName('old-values', 'json'), JSON.stringify(kept, null, 2), 'application/json');
@@ -122,17 +119,7 @@ export function App() {
         <Shortcuts />
       </Section>
       <Section name="carry" heading={t('options.carry.heading')}>
-        <CarrySection
-          carry={values.carry}
-          state={values.carryState}
-          onCarry={(on) => void change(() => ({ carry: on }))}
-          onChoose={carry}
-          onForget={() => {
-            void forgetCarried().then((state) => {
-              if (state.kind === 'idle') say({ sentences: [t('options.carry.forgotten')] });
-            });
-          }}
-        />
+        <Carry values={values} change={change} say={say} />
       </Section>
       <Section name="backup" heading={t('options.backup.heading')}>
         <BackupSection
@@ -158,6 +145,38 @@ export function App() {
       </Section>
       <Status message={message} onDismiss={() => say(undefined)} />
     </main>
+  );
+}
+
+interface CarryProps extends Pick<SettingsView, 'change' | 'say'> {
+  values: AllSettings;
+}
+
+function Carry({ values: { carry, carryState }, change, say }: CarryProps) {
+  const [hasCopy, setHasCopy] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of either may be one of the copy
+  useEffect(() => {
+    void isCarried().then(setHasCopy);
+  }, [carry, carryState]);
+  const forget = async (): Promise<void> => {
+    const state = await forgetCarried();
+    setHasCopy(await isCarried());
+    if (state.kind === 'idle') say({ sentences: [t('options.carry.forgotten')] });
+    if (state.kind === 'failed') say({ sentences: [t('options.failed.rejected')] });
+  };
+  return (
+    <CarrySection
+      carry={carry}
+      state={carryState}
+      hasCopy={hasCopy}
+      onCarry={(on) => void change(() => ({ carry: on }))}
+      onChoose={(choice) => {
+        carrySettings(choice).catch((error: unknown) => report(error, 'carrying settings'));
+      }}
+      onForget={() => {
+        forget().catch((error: unknown) => report(error, 'removing the copy'));
+      }}
+    />
   );
 }
 

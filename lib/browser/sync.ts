@@ -122,6 +122,16 @@ async function write(items: Items, text: string, whole: string | undefined): Pro
   return { state: { kind: 'carried', at: now(), bytes: plan.bytes }, seen: plan.id };
 }
 
+/** Whether the browser's sync holds settings of ours, whole or not. */
+export async function isCarried(): Promise<boolean> {
+  try {
+    return generationIds(await browser.storage.sync.get(null)).length > 0;
+  } catch (error) {
+    report(error, 'looking into the browser’s sync');
+    return false;
+  }
+}
+
 /** Takes our settings out of the browser's sync, here and in the reader's other browsers. */
 export function forgetCarried(): Promise<CarryState> {
   return withLock('carry', async () => {

@@ -86,7 +86,7 @@ it('stands first in the popup, labelled with the host', async () => {
   expect(first).toEqual({
     role: 'switch',
     label: 'Sidelight is on for news.test',
-    next: 'Off on this page only',
+    next: 'Off for this page only',
   });
   expect(await textOf(popup, '[data-why]')).toContain('on everywhere but on the sites');
   await popup.close();
