@@ -56,11 +56,15 @@ it('reads them anew after an update, and leaves nothing of the old script', asyn
   expect(stage.server.requests.filter((request) => request.includes(ADDRESS))).toHaveLength(1);
 });
 
-it('takes its marks away when it is removed, at the next change of the page', async () => {
-  const page = await openBeforeInstalling();
-  await expect.poll(() => painted(page)).toEqual(['Kraken', 'IRS']);
-  await stage.browser.driver.uninstallExtension(stage.browser.extensionId);
-  await page.bringToFront();
-  await page.evaluate(() => document.querySelector('p')!.append(' The end.'));
-  await expect.poll(() => painted(page)).toEqual([]);
-});
+// Firefox ends our script with the extension and tells it nothing: there the marks stay until a reload.
+it.runIf(inject('browserKind') === 'chromium')(
+  'takes its marks away when it is removed, at the next change of the page',
+  async () => {
+    const page = await openBeforeInstalling();
+    await expect.poll(() => painted(page)).toEqual(['Kraken', 'IRS']);
+    await stage.browser.driver.uninstallExtension(stage.browser.extensionId);
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector('p')!.append(' The end.'));
+    await expect.poll(() => painted(page)).toEqual([]);
+  },
+);

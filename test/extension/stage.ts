@@ -19,6 +19,9 @@ export interface Stage {
   pages: Map<string, ServedPage>;
 }
 
+/** Browsers ask each new host for its icon by themselves. */
+const NO_ICON = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
 export const HOST = 'http://news.test';
 
 export interface StageChoices extends Partial<LaunchChoices> {
@@ -29,7 +32,9 @@ export interface StageChoices extends Partial<LaunchChoices> {
 /** Opens a browser with the extension in it. Its network is a server of ours, for every host name. */
 export async function openStage({ buildFolder, ...choices }: StageChoices = {}): Promise<Stage> {
   const pages = new Map<string, ServedPage>();
-  const server = await servePages((url) => pages.get(url.origin + url.pathname));
+  const server = await servePages((url) =>
+    url.pathname === '/favicon.ico' ? NO_ICON : pages.get(url.origin + url.pathname),
+  );
   const browser = await launchWithExtension(
     findBrowser([inject('browserKind')])!,
     buildFolder ?? inject('buildFolder'),
