@@ -85,6 +85,8 @@ const PLAIN: BlockStyle = { capitals: false, informal: false };
 
 const CONTEXT = 48;
 const MOST_CUES = 400;
+/** More names than a block of the longest kind can hold in earnest. */
+const MOST_HITS = 4000;
 
 const slice = (units: Uint16Array, from: number, to: number): string => {
   if (from >= to) return '';
@@ -241,7 +243,8 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
         if (role.acronym && kind === LATIN && changed[p] === 0 && to < length) {
           if (unitKind(units[to] as number) === LATIN) continue;
         }
-        if (role.aliases.length > 0 || role.never > 0) hits.push(readHit(block, p, to, role));
+        if (hits.length < MOST_HITS && (role.aliases.length > 0 || role.never > 0))
+          hits.push(readHit(block, p, to, role));
       }
     }
     if (hits.length === 0) {

@@ -1,0 +1,15 @@
+import { testMarked } from '@/test/find-marked';
+
+testMarked('ko', [
+  [
+    '제소',
+    '미국 ⟦SEC|sec⟧가 ⟦코인베이스|coinbase⟧를 제소했다. ⟦바이낸스|binance⟧와 ⟦크라켄|kraken⟧도 대상이다.',
+  ],
+  ['하키', '시애틀 크라켄이 보스턴을 꺾었다. 크라켄은 4연승이다.'],
+  ['빗썸', '⟦빗썸|bithumb⟧과 ⟦업비트|upbit⟧, ⟦코빗|korbit⟧은 ⟦금융정보분석원|kofiu⟧에 신고했다.'],
+  ['신화', '크라켄은 북유럽 신화 속 바다 괴물이다.'],
+  [
+    '바이낸스',
+    '⟦바이낸스US|binance-us⟧는 ⟦바이낸스|binance⟧와 별개라고 밝혔다. 바이낸스코인은 급락했다.',
+  ],
+]);
