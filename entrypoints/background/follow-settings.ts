@@ -15,7 +15,7 @@ import { createSiteMenu, onSiteMenu, updateSiteMenu } from '@/lib/browser/site-m
 import { startCarrying } from '@/lib/browser/sync';
 import type { AllSettings } from '@/lib/core/settings/shapes';
 import { switchSite, viewSite } from './site-handlers';
-import { applyEverywhere, applyTo, showLoaded, usePage } from './sites';
+import { applyEverywhere, applyTo, showTab, usePage } from './sites';
 
 /** Settings that pages or icons follow. */
 const SEEN_ON_PAGES: readonly (keyof AllSettings)[] = [
@@ -41,7 +41,7 @@ export function followSettings(): void {
     followAddress(tab).catch((error: unknown) => report(error, 'following an address'));
   });
   onPageLoaded((tab) => {
-    showLoaded(tab).catch((error: unknown) => report(error, 'showing a tab'));
+    showTab(tab.id).catch((error: unknown) => report(error, 'showing a tab'));
   });
   onTabGone((tabId) => {
     forgetUse(tabId).catch((error: unknown) => report(error, 'forgetting a tab'));

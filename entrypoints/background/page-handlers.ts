@@ -27,7 +27,7 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
     if (sender.frameId === 0 && !sender.prerendered) {
       if (!decision.on) await forgetTab(sender.tabId);
       else if (!again) await beginDocument(sender.tabId, timeOrigin);
-      await showTab(sender.tabId, decision);
+      await showTab(sender.tabId);
       refreshMenu();
     }
     const { marks, marksHidden, card } = current.values;

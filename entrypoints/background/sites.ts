@@ -1,5 +1,5 @@
 /** On or off, and why: decided for every tab and frame, and followed when settings change. */
-import { hasAccess, listLoadedTabs, type TabInfo } from '@/lib/browser/api';
+import { getTab, hasAccess, listLoadedTabs, type TabInfo } from '@/lib/browser/api';
 import { showOff, showOn } from '@/lib/browser/badge';
 import { type CurrentSettings, currentSettings } from '@/lib/browser/current-settings';
 import type { PageSender } from '@/lib/browser/messages-background';
@@ -73,26 +73,38 @@ export async function decideSender(
   return { decision, current };
 }
 
-/** Shows in the icon how a tab stands. */
-export async function showTab(tabId: number, { on, reason }: SiteDecision): Promise<void> {
+/** One after the other for each tab: the last to show is the last to have looked. */
+const shown = new Map<number, Promise<void>>();
+
+/**
+ * Shows in the icon how a tab stands now. Asked for when a page says hello, when settings changed and
+ * when a page has arrived: the browser takes back what was set for the page before, and for one that
+ * returns from the back/forward cache it may do so after the page has said hello.
+ */
+export function showTab(tabId: number): Promise<void> {
+  const turn = (shown.get(tabId) ?? Promise.resolve()).then(() => showNow(tabId));
+  const settled = turn.catch(() => undefined);
+  shown.set(tabId, settled);
+  settled.then(() => {
+    if (shown.get(tabId) === settled) shown.delete(tabId);
+  });
+  return turn;
+}
+
+async function showNow(tabId: number): Promise<void> {
+  const tab = await getTab(tabId);
+  if (!tab) return;
+  const { on, reason } = (await decideTab(tab)).page;
   if (on) await showOn(tabId, await readTab(tabId));
   else await showOff(tabId, reason === 'special' ? 'special' : 'off');
 }
 
-/**
- * Shows it once more when a page has arrived: the browser takes back what was set for the page before,
- * and for one that returns from the back/forward cache it may do so after the page has said hello.
- */
-export async function showLoaded(tab: TabInfo): Promise<void> {
-  await showTab(tab.id, (await decideTab(tab)).page);
-}
-
 /** Lets a tab follow what is decided about it now, without a reload. */
 export async function applyTo(tab: TabInfo): Promise<void> {
-  const { page } = await decideTab(tab);
   await tellTab(tab.id, 'apply', {});
-  if (!page.on) await forgetTab(tab.id);
-  await showTab(tab.id, page);
+  const now = await getTab(tab.id);
+  if (now && !(await decideTab(now)).page.on) await forgetTab(tab.id);
+  await showTab(tab.id);
 }
 
 /** The same for every tab. */
