@@ -26,7 +26,6 @@ const ROOMS: { room: string; may: string[] }[] = [
 /** What the page script must never carry: every page the reader opens pays for it. */
 const TOO_HEAVY_FOR_PAGES = [
   /^components\//,
-  /^lib\/browser\/i18n$/,
   /^lib\/catalog\/(?!(?:matching|sites)(?:$|-))/,
   /^preact/,
   /^compromise/,

@@ -34,7 +34,7 @@ export interface SourceFile {
   imports: Import[];
 }
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const ROOMS = ['entrypoints', 'components', 'lib', 'data', 'test', '.ci', '.github'];
 const READABLE = /\.(?:tsx?|mjs|css|html|md|json|ya?ml|jsonl|txt)$|^\.ci\/run$/;
