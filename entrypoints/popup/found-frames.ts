@@ -4,9 +4,9 @@ import type { FoundFrame } from '@/components/found-entity';
 import { entityName } from '@/components/party-name';
 import type { PageView } from '@/lib/browser/messages';
 import type { EntityId, EntityProfile } from '@/lib/core/model';
+import { parseUrl } from '@/lib/core/site/parse-url';
 
-const hostOf = (url: string): string =>
-  (URL.canParse(url) && new URL(url).host) || url.slice(0, 80);
+const hostOf = (url: string): string => parseUrl(url)?.host || url.slice(0, 80);
 
 /** @returns every frame with its entities, those named most often first; the page itself is frame 0 */
 export function toFoundFrames(

@@ -3,6 +3,7 @@
  * script with its tab and frame for what pages may say; one of our own pages for all else.
  */
 import { browser } from 'wxt/browser';
+import { parseUrl } from '../core/site/parse-url';
 import { isForBackground, type ParsedMessage, parseMessage } from './message-schemas';
 import type { ToBackground } from './messages';
 import type { Envelope } from './messages-page';
@@ -73,8 +74,8 @@ export function asPageSender(sender: RawSender, ownUrl: string): PageSender | un
 
 /** Two addresses of the same origin; two opaque ones (file:, data:) count as the same. */
 function sameOrigin(one: string, other: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return false;
-  return new URL(one).origin === new URL(other).origin;
+  const first = parseUrl(one);
+  return first !== undefined && first.origin === parseUrl(other)?.origin;
 }
 
 /** The page that a page script says its message is about. */

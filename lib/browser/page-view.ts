@@ -2,6 +2,7 @@
  * What the popup shows of a tab. Whatever is kept is given at once; whatever is missing is asked for
  * and arrives as a report, which changes the tab's record, which the popup watches.
  */
+import { parseUrl } from '../core/site/parse-url';
 import {
   ALL_SITES,
   getTab,
@@ -129,7 +130,8 @@ async function findAccess(tabId: number, url: string | undefined): Promise<Acces
 
 /** "https://news.example/a" → "https://news.example/*"; ports are not part of match patterns. */
 export function originPattern(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
+  const address = parseUrl(url ?? '');
+  if (!address) return undefined;
+  const { protocol, hostname } = address;
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }

@@ -56,7 +56,7 @@ const setAsideList = v.array(
 );
 
 /** Turns a rejection of the browser's storage into a value. */
-export function writeFailure(error: unknown): WriteResult {
+function writeFailure(error: unknown): WriteResult {
   report(error, 'writing settings');
   const message = error instanceof Error ? error.message : String(error);
   return { ok: false, reason: /quota|disk|space/i.test(message) ? 'quota' : 'rejected' };

@@ -5,8 +5,8 @@
 import * as v from 'valibot';
 import { pickSettings, type Settings, settingKeys, settingShapes } from './shapes';
 
-export const SETTINGS_FORMAT = 'sidelight-settings';
-export const SETTINGS_VERSION = 1;
+const SETTINGS_FORMAT = 'sidelight-settings';
+const SETTINGS_VERSION = 1;
 /** Bytes. Lists at their longest come to less. */
 export const MAX_SETTINGS_FILE = 20_000_000;
 

@@ -45,7 +45,7 @@ export type HostLine =
   | { kind: 'bad'; reason: BadLineReason };
 
 /** The one site that has no host: pages opened from disk. */
-export const FILE_SITE: Site = { host: 'file:', port: '' };
+const FILE_SITE: Site = { host: 'file:', port: '' };
 
 /** RFC 1035, section 2.3.4, without the length bytes: what the name system can carry. */
 const MAX_HOST = 253;
