@@ -1,5 +1,7 @@
 /** The twin of `packMatchingData`: reads its result once and finds names in any number of blocks. */
-import { Decider, type Decision } from './decide';
+import type { Decision } from './candidate';
+import { decidePage } from './decide';
+import { Knowledge } from './knowledge';
 import { type PackedMatching, splitPatterns } from './packed';
 import { PatternIndex } from './pattern-index';
 import { PatternRoles } from './roles';
@@ -18,11 +20,11 @@ export const createMatcher = (packed: PackedMatching): ExplainingMatcher => {
     new PatternIndex(splitPatterns(packed.patterns)),
     new PatternRoles(packed),
   );
-  let decider: Decider | undefined;
+  let knowledge: Knowledge | undefined;
   const decideAll = (context: PageContext, scans: readonly BlockScan[]): Decision[][] => {
-    decider ??= new Decider(packed);
+    knowledge ??= new Knowledge(packed);
     const title = scanner({ text: context.title, kind: 'heading', lang: context.lang, edges: [] });
-    return decider.decide(context, title, scans as readonly Scan[]);
+    return decidePage(knowledge, context, title, scans as readonly Scan[]);
   };
   return {
     scan: (block) => scanner(block),

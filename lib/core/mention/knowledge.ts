@@ -1,0 +1,56 @@
+/** What the packed data say, made ready for deciding: endings, languages, names of cues. */
+import { Endings } from './boundary';
+import { LanguageDetector } from './detect-language';
+import type { PackedMatching } from './packed';
+import type { CueNames } from './sense';
+
+export class Knowledge {
+  readonly #packed: PackedMatching;
+  readonly #endings: Endings;
+  readonly #languages: LanguageDetector;
+  readonly #cueIds = new Map<string, number>();
+  readonly #names: CueNames;
+  readonly #codes = new Map<string, string>();
+
+  constructor(packed: PackedMatching) {
+    this.#packed = packed;
+    this.#endings = new Endings(packed.languages);
+    this.#languages = new LanguageDetector(packed.languages);
+    packed.cues.forEach((name, id) => {
+      this.#cueIds.set(name, id);
+    });
+    this.#names = {
+      id: (name) => this.#cueIds.get(name) ?? -1,
+      name: (id) => packed.cues[id] ?? '',
+    };
+    for (const language of packed.languages) {
+      for (const code of [language.code, ...language.also]) this.#codes.set(code, language.code);
+    }
+  }
+
+  get packed(): PackedMatching {
+    return this.#packed;
+  }
+  get endings(): Endings {
+    return this.#endings;
+  }
+  get names(): CueNames {
+    return this.#names;
+  }
+
+  /** The known primary subtag of a BCP 47 tag, or ''. */
+  toCode(tag: string): string {
+    return this.#codes.get((tag.split(/[-_]/)[0] ?? '').toLowerCase()) ?? '';
+  }
+
+  /** @param claimed what the page or block says of itself, believed unless the text says otherwise */
+  detect(text: string, kinds: Uint32Array, claimed: string): string {
+    return this.#languages.detect(text, kinds, claimed);
+  }
+
+  /** The letter by which cues name a language, '' for none. */
+  letterOf(language: string): string {
+    const index = this.#packed.languages.findIndex((one) => one.code === language);
+    return index < 0 ? '' : String.fromCharCode(0x61 + index);
+  }
+}

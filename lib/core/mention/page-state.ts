@@ -1,0 +1,124 @@
+/** Everything of one page that decisions share: its languages, its cues, and what is settled so far. */
+import type { Candidate, Decision } from './candidate';
+import type { Knowledge } from './knowledge';
+import type { Cue, Hit, Scan } from './scan';
+import type { PageView, Sides, Verdict } from './sense';
+import type { PageContext } from './types';
+
+export const sentenceKey = (block: number, sentence: number): number =>
+  (block + 1) * 0x100000 + sentence;
+
+const speaks = (cue: Cue, letter: string): boolean =>
+  letter === '' || cue.languages === '' || cue.languages.includes(letter);
+
+export class PageState {
+  readonly knowledge: Knowledge;
+  readonly context: PageContext;
+  readonly title: Scan;
+  readonly scans: readonly Scan[];
+  readonly view: PageView;
+  readonly refused: Decision[][];
+  /** Primary subtag of the page as a whole, '' when unknown. */
+  readonly language: string;
+  readonly #cues: (readonly Cue[])[] = [];
+  /** Entities accepted without a gate. */
+  readonly sure = new Set<number>();
+  /** Entities accepted under a gate. */
+  readonly told = new Set<number>();
+  /** What each folded name last stood for. */
+  readonly last = new Map<string, number>();
+  /** Accepted entities by sentence. */
+  readonly together = new Map<number, Set<number>>();
+  /** Folded names that stand with a capital somewhere. */
+  readonly capitalised = new Set<string>();
+  readonly sides = new Map<string, Sides>();
+  /** Folded acronym to the entity that the page gives it, -1 for another body. */
+  readonly introduced = new Map<string, number>();
+
+  constructor(knowledge: Knowledge, context: PageContext, title: Scan, scans: readonly Scan[]) {
+    this.knowledge = knowledge;
+    this.context = context;
+    this.title = title;
+    this.scans = scans;
+    this.refused = scans.map(() => []);
+    this.language = this.#findPageLanguage();
+    this.view = this.#readPage();
+  }
+
+  /** The cues of a block that are words of its language. */
+  cuesOf(scan: Scan, block: number): readonly Cue[] {
+    const known = block < 0 ? undefined : this.#cues[block];
+    if (known) return known;
+    const letter = this.knowledge.letterOf(this.languageOf(block));
+    const cues = scan.cues.filter((cue) => speaks(cue, letter));
+    if (block >= 0) this.#cues[block] = cues;
+    return cues;
+  }
+
+  languageOf(block: number): string {
+    if (block < 0) return this.language;
+    const scan = this.scans[block] as Scan;
+    const claimed = this.knowledge.toCode(scan.block.lang) || this.language;
+    if (scan.language?.claimed === claimed) return scan.language.found;
+    const found = scan.kinds
+      ? this.knowledge.detect(scan.block.text, scan.kinds, claimed)
+      : claimed;
+    scan.language = { claimed, found };
+    return found;
+  }
+
+  idOf(name: string): number {
+    return this.view.names.id(name);
+  }
+
+  refuse(block: number, hit: Hit, entity: number, reason: string): void {
+    this.refused[block]?.push({
+      start: hit.start,
+      end: hit.end,
+      entity: this.knowledge.packed.entities[entity]?.id ?? '',
+      evidence: [reason],
+      accepted: false,
+    });
+  }
+
+  settle(candidate: Candidate, entity: number, verdict: Verdict): void {
+    candidate.entity = entity;
+    candidate.verdict = verdict;
+    if (entity < 0) return;
+    this.last.set(candidate.folded, entity);
+    const key = sentenceKey(candidate.block, candidate.hit.sentence);
+    const known = this.together.get(key);
+    if (known) known.add(entity);
+    else this.together.set(key, new Set([entity]));
+  }
+
+  /** From the blocks that hold candidates: what the page says elsewhere is of no use here. */
+  #findPageLanguage(): string {
+    const kinds = new Uint32Array(32);
+    let sample = '';
+    for (const scan of this.scans) {
+      if (!scan.kinds) continue;
+      for (let kind = 0; kind < kinds.length; kind++) {
+        kinds[kind] = (kinds[kind] as number) + (scan.kinds[kind] as number);
+      }
+      sample += `${scan.block.text.slice(0, 400)}\n`;
+      if (sample.length > 1200) break;
+    }
+    return this.knowledge.detect(sample, kinds, this.knowledge.toCode(this.context.lang));
+  }
+
+  #readPage(): PageView {
+    const counts = new Map<number, number>();
+    const titleIds = new Set<number>();
+    const letter = this.knowledge.letterOf(this.language);
+    for (const cue of this.title.cues) if (speaks(cue, letter)) titleIds.add(cue.id);
+    for (const scan of this.scans) {
+      for (const cue of scan.cues) {
+        if (!speaks(cue, letter)) continue;
+        counts.set(cue.id, (counts.get(cue.id) ?? 0) + 1);
+        if (scan.block.kind === 'heading') titleIds.add(cue.id);
+      }
+    }
+    return { scans: this.scans, title: this.title, counts, titleIds, names: this.knowledge.names };
+  }
+}
