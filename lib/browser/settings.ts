@@ -18,9 +18,11 @@ export function withPageChoice(
 ): PageChoices {
   const { [key]: _before, ...rest } = choices;
   if (choice === undefined) return rest;
-  const kept = Object.entries(rest)
-    .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
-    .slice(0, MAX_PAGE_CHOICES - 1);
+  const entries = Object.entries(rest);
+  const kept =
+    entries.length < MAX_PAGE_CHOICES
+      ? entries
+      : entries.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)).slice(0, MAX_PAGE_CHOICES - 1);
   return { ...Object.fromEntries(kept), [key]: { choice, at } };
 }
 
