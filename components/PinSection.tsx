@@ -4,7 +4,7 @@ import { PinEntry } from './PinEntry';
 import type { NoteDrafts, PinActions, PinView } from './pin-view';
 import './pins.css';
 
-interface Props {
+export interface PinSectionProps {
   pins: readonly PinView[];
   /** Pins that are there but cannot be read. */
   unreadable: number;
@@ -16,7 +16,14 @@ interface Props {
   drafts: NoteDrafts;
 }
 
-export const PinSection = ({ pins, unreadable, notice, status, actions, drafts }: Props) => (
+export const PinSection = ({
+  pins,
+  unreadable,
+  notice,
+  status,
+  actions,
+  drafts,
+}: PinSectionProps) => (
   <section class="pins" aria-labelledby="pins-heading" data-pins={pins.length}>
     <h2 id="pins-heading">{t('pins.heading')}</h2>
     {status !== '' && (

@@ -21,3 +21,6 @@ export function describeKind({ kind, country }: EntityHeadline): string {
   const label = entityKindLabel(kind as Parameters<typeof entityKindLabel>[0]);
   return country === 'ZZ' ? label : `${label} · ${countryName(country)}`;
 }
+
+/** The card's button that pins its mention. */
+export const pinWord = (): string => t('pins.pin');

@@ -1,5 +1,4 @@
 /** One stay on a page, from the moment we are welcome until we are not: all parts, wired together. */
-import { t } from '@/lib/browser/i18n';
 import type { IncidentHeadline } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
@@ -11,7 +10,7 @@ import { Journey } from '@/lib/dom/journey';
 import { Notice } from '@/lib/dom/notice';
 import type { PageMention } from '@/lib/dom/page-mention';
 import { PageWatch } from '@/lib/dom/watch-page';
-import { cardWords, describeKind } from './card-words';
+import { cardWords, describeKind, pinWord } from './card-words';
 import { Pinning } from './pinning';
 import { Reports } from './reports';
 
@@ -70,7 +69,7 @@ export class Visit {
         const request = incident === undefined ? {} : { incident };
         return (await sendToBackground('openPopup', request))?.opened ?? false;
       },
-      actions: (mention) => [{ words: t('pins.pin'), run: () => this.pin(mention) }],
+      actions: (mention) => [{ words: pinWord(), run: () => this.pin(mention) }],
       journey: this.journey,
       isAlive,
       onGone: leave,

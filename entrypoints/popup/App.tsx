@@ -5,6 +5,7 @@ import { FoundSection } from '@/components/FoundSection';
 import type { FoundEntity, FoundFrame } from '@/components/found-entity';
 import { IncidentList } from '@/components/IncidentList';
 import { Notice } from '@/components/Notice';
+import { PinSection } from '@/components/PinSection';
 import { PopupFooter } from '@/components/PopupFooter';
 import { SiteSwitch } from '@/components/SiteSwitch';
 import {
@@ -72,7 +73,7 @@ export function App({ tabId }: { tabId: number }) {
         {loaded.status === 'loaded' && !isOff && (
           <Page view={loaded.view} walk={walk} pins={pins} say={say} lookAgain={lookAgain} />
         )}
-        {isOff && pins.hasPins && pins.section}
+        {isOff && pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
       </main>
       <p class="spoken" role="status">
         {said}
@@ -95,7 +96,7 @@ function Page({ view, walk, pins, say, lookAgain }: PageProps) {
     return (
       <>
         <NoAccess view={view} say={say} lookAgain={lookAgain} />
-        {pins.hasPins && pins.section}
+        {pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
       </>
     );
   }
@@ -146,9 +147,9 @@ function Page({ view, walk, pins, say, lookAgain }: PageProps) {
           onBack={walk.back}
         />
       )}
-      {pins.hasPins && pins.section}
+      {pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
       {!isEmpty && <IncidentList incidents={ranked} entities={entities} focus={view.focus} />}
-      {!pins.hasPins && pins.section}
+      {!pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export interface Ties {
 }
 
 /** The key under which pins of this address are kept, where it can be returned to at all. */
-export function keptKey(address: string | undefined): string | undefined {
+function keptKey(address: string | undefined): string | undefined {
   const key = address === undefined ? undefined : pageKey(address);
   return key !== undefined && /^(?:https?|file):/.test(key) ? key : undefined;
 }

@@ -553,11 +553,10 @@ describe('pictures', () => {
     if (kind === 'chromium') {
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     }
-    await popup.waitForSelector('[data-pin]');
-    await popup.screenshot({
-      path: `out/pins-${kind}-${lang}-${scheme}-popup.png`,
-      fullPage: true,
-    });
-    expect(await places(popup)).toEqual(['anchored', 'anchored']);
+    await expect.poll(() => places(popup)).toEqual(['anchored', 'anchored']);
+    await press(popup, '[data-pin]:nth-child(2) [data-action="note"]');
+    await popup.waitForSelector('textarea');
+    await popup.type('textarea', 'Ask about this.');
+    await popup.screenshot({ path: `out/pins-${kind}-${lang}-${scheme}-popup.png` });
   });
 });

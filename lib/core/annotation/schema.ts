@@ -31,21 +31,10 @@ export const positionSchema = v.pipe(
   v.check(({ start, end }) => start < end, 'start is not before end'),
 );
 
-export const noteSchema = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
-
-export const titleSchema = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
-
 export const annotationIdSchema = v.pipe(
   v.string(),
   v.regex(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 );
-
-export const selectorsSchema = v.object({
-  quote: quoteSchema,
-  position: v.exactOptional(positionSchema),
-});
-
-export const tiesSchema = { entity: v.exactOptional(dataId), incident: v.exactOptional(dataId) };
 
 const annotationSchema = v.looseObject({
   '@context': v.strictTuple([
@@ -63,7 +52,7 @@ const annotationSchema = v.looseObject({
         type: v.literal('TextualBody'),
         purpose: v.literal('commenting'),
         format: v.literal('text/plain'),
-        value: noteSchema,
+        value: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
       }),
     ),
   ),
@@ -77,7 +66,7 @@ const annotationSchema = v.looseObject({
         'no TextQuoteSelector',
       ),
     ),
-    'sidelight:title': v.exactOptional(titleSchema),
+    'sidelight:title': v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
     'sidelight:canonical': v.exactOptional(address),
   }),
   'sidelight:version': v.literal(ANNOTATION_VERSION),

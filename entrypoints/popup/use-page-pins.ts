@@ -1,7 +1,6 @@
 /** The pins of the tab's page as a part of the popup: the list, the notes, and what is said of them. */
-import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { PinSection } from '@/components/PinSection';
+import type { PinSectionProps } from '@/components/PinSection';
 import { t } from '@/lib/browser/i18n';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
@@ -14,8 +13,8 @@ import { usePins } from './use-pins';
 export interface PagePins {
   /** Whether there is anything in the list. */
   hasPins: boolean;
-  /** Undefined until it is known what there is. */
-  section: VNode | undefined;
+  /** What to show; undefined until it is known what there is. */
+  shown: PinSectionProps | undefined;
   pinMention(frameId: number, mention: string): void;
 }
 
@@ -38,16 +37,14 @@ export function usePagePins(
   const pins = list?.status === 'listed' ? toPinViews(list.pins, { entities, incidents }) : [];
   return {
     hasPins: pins.length > 0,
-    section: list && (
-      <PinSection
-        pins={pins}
-        unreadable={list.status === 'listed' ? list.unreadable : 0}
-        notice={pinNotice(list)}
-        status={status}
-        actions={actions}
-        drafts={drafts}
-      />
-    ),
+    shown: list && {
+      pins,
+      unreadable: list.status === 'listed' ? list.unreadable : 0,
+      notice: pinNotice(list),
+      status,
+      actions,
+      drafts,
+    },
     pinMention: (frameId, mention) => {
       sendToBackground('pinMention', { tabId, frameId, mention }).then(
         (answer) => tell(answer?.text ?? t('pins.failed.failed')),
