@@ -11,7 +11,15 @@ import { PageState } from './page-state';
 import type { Scan } from './scan';
 import { selectCandidates } from './select-candidates';
 import { judge, readSentence, type Verdict } from './sense';
-import { companyOf, isHomeSense, isLeading, isProduct, OPEN_GATE, sidesOf } from './surroundings';
+import {
+  companyOf,
+  isAtHome,
+  isHomeSense,
+  isLeading,
+  isProduct,
+  OPEN_GATE,
+  sidesOf,
+} from './surroundings';
 import type { PageContext } from './types';
 
 /** An amount in front of a name: `30 sec`, `5.000 Tether`; a year is none. */
@@ -28,7 +36,13 @@ const judgeClaim = (
   if (isProduct(page, candidate, entity)) return refuse('product');
   const foreign = foreignCountry(page, candidate, entity);
   if (foreign !== '') return refuse(`country:${foreign}`);
-  if (introduced) return { ok: true, score: 6, evidence: ['introduced'], reason: '' };
+  if (introduced) {
+    const sides = sidesOf(page, entity, claim.gates[0] ?? OPEN_GATE);
+    const cues = page.cuesOf(candidate.scan, candidate.block);
+    const local = readSentence(candidate.hit, cues, sides, page.view.names);
+    if (local.against > local.for) return refuse(`sentence:${local.againstNames[0] ?? ''}`);
+    return { ok: true, score: 6, evidence: ['introduced'], reason: '' };
+  }
   if (role.flags.includes('k') || role.flags.includes('g'))
     return judgeShared(page, candidate, claim);
   const gate = claim.gates[0] ?? OPEN_GATE;
@@ -50,6 +64,8 @@ const judgeClaim = (
     known: (page.sure.has(entity) || isLeading(page, entity)) && (!only || candidate.shape === 'U'),
     caseless: candidate.caseless,
     common: gate.s === 'L' && !candidate.informal,
+    atHome: isAtHome(page, candidate, entity),
+    weak: page.knowledge.weakCues,
   });
 };
 

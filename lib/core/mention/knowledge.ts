@@ -11,6 +11,8 @@ export class Knowledge {
   readonly #cueIds = new Map<string, number>();
   readonly #names: CueNames;
   readonly #codes = new Map<string, string>();
+  /** Topics that are on every page of news. */
+  readonly weakCues: ReadonlySet<number>;
 
   constructor(packed: PackedMatching) {
     this.#packed = packed;
@@ -23,6 +25,7 @@ export class Knowledge {
       id: (name) => this.#cueIds.get(name) ?? -1,
       name: (id) => packed.cues[id] ?? '',
     };
+    this.weakCues = new Set(['law', 'company'].map((topic) => this.#names.id(topic)));
     for (const language of packed.languages) {
       for (const code of [language.code, ...language.also]) this.#codes.set(code, language.code);
     }

@@ -102,6 +102,8 @@ const collectTopics = (collector: Collector): Map<string, Set<number>> => {
   return byWord;
 };
 
+const OWN_TOPICS = new Set('exchange crypto account tax securities law company spying'.split(' '));
+
 /**
  * The ids a list of signals stands for. A signal that is a word of a topic stands for the topic, so
  * that what the data says in English holds in every language.
@@ -110,13 +112,20 @@ const toCueIds = (
   signals: readonly string[],
   collector: Collector,
   byWord: Map<string, Set<number>>,
+  side: 'for' | 'against',
 ): number[] => {
   const ids = new Set<number>();
   for (const signal of signals) {
     const key = foldToString(signal);
-    const known = byWord.get(key);
-    if (known) for (const id of known) ids.add(id);
-    else {
+    // Against a sense stand the topics of other worlds; a word of our own, such as `Gensler` against
+    // another country's commission, speaks only for itself.
+    const topics = byWord.get(key);
+    const known =
+      topics && side === 'against'
+        ? [...topics].filter((id) => !OWN_TOPICS.has(collector.cues[id] ?? ''))
+        : [...(topics ?? [])];
+    for (const id of known) ids.add(id);
+    if (known.length === 0) {
       const id = collector.cue(`word:${key}`);
       const stem = [...key].length >= 4 && !/\s/.test(key) && letterShape(signal) !== 'U';
       collector.addCueWord(stem ? `${signal}*` : signal, id);
@@ -157,8 +166,8 @@ const packGate = (
   const bound = shape === 'L' || others.length > 1 ? shape : '';
   return {
     d: DEFAULTS[gate.default],
-    f: toCueIds(gate.signalsFor, collector, byWord),
-    a: toCueIds(gate.signalsAgainst, collector, byWord),
+    f: toCueIds(gate.signalsFor, collector, byWord, 'for'),
+    a: toCueIds(gate.signalsAgainst, collector, byWord, 'against'),
     s: bound,
   };
 };

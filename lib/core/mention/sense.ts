@@ -149,16 +149,20 @@ export interface GateInput {
   caseless: boolean;
   /** The word stands in small letters where its gate is about the small-letter word. */
   common: boolean;
+  /** The text is in the language of the entity's country. */
+  atHome: boolean;
+  /** Cues that alone say nothing of the sense: companies and courts are everywhere. */
+  weak: ReadonlySet<number>;
 }
 
 /** Decides one name under one gate. */
 export const judge = (input: GateInput): Verdict => {
-  const { hit, cues, gate, sides, view, company, known, caseless, common } = input;
+  const { hit, cues, gate, sides, view, company, known, caseless, common, atHome, weak } = input;
   const local = readSentence(hit, cues, sides, view.names);
   const sentenceFor = local.for + company.sentence;
   const titleFor = sumTitle(view, sides.for);
   const titleAgainst = sumTitle(view, sides.against);
-  const pageFor = sumPage(view, sides.for) + company.page + (known ? 4 : 0);
+  const pageFor = sumPage(view, sides.for) + company.page + (known ? 4 : 0) + (atHome ? 1 : 0);
   const pageAgainst = sumPage(view, sides.against);
   const evidence = [
     ...local.names.map((name) => `sentence:${name}`),
@@ -184,6 +188,11 @@ export const judge = (input: GateInput): Verdict => {
   }
   // In small letters, among other words with capitals, it is the common word: say otherwise loudly.
   if (common && sentenceFor < 3) return refuse('case');
+  const telling =
+    known ||
+    company.page > 0 ||
+    [...sides.for].some((id) => !weak.has(id) && (view.counts.has(id) || view.titleIds.has(id)));
+  if (gate.d > 0 && !telling) return refuse('no-cue');
   if (gate.d === 0 && !caseless) {
     return scoreAgainst >= scoreFor + 4 && local.against > 0
       ? refuse(`sentence:${local.againstNames[0] ?? ''}`)

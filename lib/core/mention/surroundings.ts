@@ -52,6 +52,13 @@ export const isHomeSense = (
   );
 };
 
+/** Whether the text is in the language of the entity's own country. */
+export const isAtHome = (page: PageState, candidate: Candidate, entity: number): boolean => {
+  const language = page.languageOf(candidate.block);
+  const home = page.knowledge.packed.languages.find((one) => one.code === language)?.home ?? '';
+  return home !== '' && home === page.knowledge.packed.entities[entity]?.country;
+};
+
 /** Other sure names nearby: exchanges stand beside exchanges, and agencies beside both. */
 export const companyOf = (
   page: PageState,
