@@ -332,6 +332,15 @@ describe('a pin stays', () => {
     await expectPinned(await open(`${url}?utm_source=letter&fbclid=x#part`), 'it will rain');
   });
 
+  it('with its address where a page becomes another without a load', async () => {
+    const page = await open();
+    await pinBySelection(page, 'it will rain');
+    await page.evaluate(() => history.pushState(null, '', `${location.pathname}/next`));
+    await expectPinned(page);
+    await page.evaluate(() => history.back());
+    await expectPinned(page, 'it will rain');
+  });
+
   it('when the background is stopped', async () => {
     const page = await open();
     await pinBySelection(page, 'it will rain');
