@@ -3,7 +3,7 @@
  * text around it, from one block's edge to the next. Small batches are kept one by one; past a limit
  * there is a flood, and the page is read again as a whole.
  */
-import { parentOf, type Span } from './collect';
+import type { Span } from './collect';
 import { isApart, partOf, TELLING_ATTRIBUTES } from './elements';
 
 /** Nodes and records kept between two readings. A page that makes more is read again whole. */
@@ -47,8 +47,10 @@ export class Changes {
         this.touch(target);
       } else {
         this.restyled = true;
+        // By name only: no question about styles here, between two steps of the page's own work.
+        const part = partOf(target as Element);
         const isTelling = TELLING_ATTRIBUTES.includes(record.attributeName ?? '');
-        if (isTelling || !isApart(target as Element)) this.touch(target);
+        if (isTelling || (part !== 'block' && part !== 'closed')) this.touch(target);
       }
     }
     if (this.size > MOST) this.flood();
@@ -142,29 +144,35 @@ class Touched {
 
   /** The lines around all these places, those that meet joined. Inner ones go with the outer one. */
   spans(): Span[] {
-    const spans: Span[] = [];
+    const spans: (Span & { parent: Node })[] = [];
+    const covered = new Set<Node>();
     for (const [parent, children] of this.byParent) {
-      if (this.isInside(parent)) continue;
       const seen = new Set<Node>();
       for (const child of children) {
         if (seen.has(child)) continue;
         const first = reach(child, (node) => node.previousSibling, children, seen);
         const last = reach(child, (node) => node.nextSibling, children, seen);
-        spans.push({ first, last });
+        const span = { parent, first, last };
+        for (const node of nodesOf(span)) covered.add(node);
+        spans.push(span);
       }
     }
-    return spans;
+    return spans.filter(({ parent }) => !isWithin(covered, parent));
   }
+}
 
-  /** Whether this place lies in another one that is read again with all that is in it. */
-  private isInside(parent: Node): boolean {
-    let child: Node = parent;
-    for (let at = parentOrHost(child); at; at = parentOrHost(child)) {
-      if (this.byParent.get(at)?.has(child)) return true;
-      child = at;
-    }
-    return false;
+/** The siblings of a span. */
+export function* nodesOf({ first, last }: Span): Generator<Node> {
+  for (let node: Node | null = first; node; node = node.nextSibling) {
+    yield node;
+    if (node === last) return;
   }
+}
+
+/** Whether a node is one of these or in one of them. */
+function isWithin(nodes: ReadonlySet<Node>, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOrHost(at)) if (nodes.has(at)) return true;
+  return false;
 }
 
 const parentOrHost = (node: Node): Node | null =>
@@ -220,7 +228,8 @@ function deepestLast(node: Node): Node {
 /** From a first child: into the shadow root of its parent, if it has one, or up. */
 function above(node: Node): Node | null {
   const parent = parentOrHost(node);
-  if (!parent || node.parentNode !== parent) return parentOf(node);
+  // A shadow root is the first thing in its host.
+  if (!parent || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return parent;
   const root = shadowRootOf(parent);
   return root?.lastChild ? deepestLast(root.lastChild) : parent;
 }

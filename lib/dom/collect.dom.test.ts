@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { fill, shadow } from '../../test/dom/fresh-page';
-import { collectBlocks, type Listener, MAX_BLOCK, TOP } from './collect';
+import { collectBlocks, type Listener } from './collect';
 import { offsetIn, type PageBlock, placeOf, placesOf } from './page-block';
+import { MAX_BLOCK } from './run';
+import { TOP } from './surroundings';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,6 +1,7 @@
 /** Which mention is at a place of the window. */
-import { parentOf } from './collect';
+
 import { liveRange, type PageMention } from './page-mention';
+import { parentOf } from './parent-of';
 
 /**
  * The element that is seen at a place, through open shadow roots. What covers the words gets the

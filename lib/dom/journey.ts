@@ -2,10 +2,11 @@
  * Brings the reader to a mention and back to where they were: scroll positions of the window and of
  * every scrolling part on the way, and the focus.
  */
-import { parentOf } from './collect';
+
 import type { boxesOf } from './hit-test';
 import { liveRange } from './page-mention';
 import { HERE_LOOK, Painter } from './paint';
+import { parentOf } from './parent-of';
 
 /** Milliseconds that the place is shown more strongly. */
 const EMPHASIS = 2_500;

@@ -4,19 +4,12 @@
  */
 import type { Matcher, PageContext } from '../core/mention/types';
 import { BlockList, type Entry, firstNode } from './block-list';
-import { findBefore, type Work } from './changes';
-import {
-  collectBlocks,
-  type Ending,
-  type Listener,
-  parentOf,
-  type Span,
-  type Surroundings,
-  surroundingsOf,
-  TOP,
-} from './collect';
+import { findBefore, nodesOf, type Work } from './changes';
+import { collectBlocks, type Ending, type Listener, type Span } from './collect';
 import type { PageBlock } from './page-block';
+import { parentOf } from './parent-of';
 import type { Slices } from './slices';
+import { type Surroundings, surroundingsOf, TOP } from './surroundings';
 import { hiddenParts, isSeen, isShown, withoutHidden } from './visibility';
 
 /** UTF-16 units after which a page is read no further. A long book has a million. */
@@ -222,14 +215,6 @@ export class PageReader {
       if ((entry.named || entry.hidden !== '') && this.look(entry)) changed = true;
     }
     return changed;
-  }
-}
-
-/** The siblings of a span. */
-function* nodesOf({ first, last }: Span): Generator<Node> {
-  for (let node: Node | null = first; node; node = node.nextSibling) {
-    yield node;
-    if (node === last) return;
   }
 }
 

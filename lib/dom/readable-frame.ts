@@ -14,6 +14,28 @@ const LEAST_TEXT = 200;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8_000;
 
+const isLarge = (window: Window): boolean =>
+  window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT;
+
+/**
+ * Resolves when this frame has at least 300 × 150 CSS pixels, or the signal aborts. Nothing of its
+ * document is looked at: that is for after the question whether we are welcome.
+ */
+export function whenLarge(window: Window & typeof globalThis, signal: AbortSignal): Promise<void> {
+  if (window === window.top || isLarge(window)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!signal.aborted && !isLarge(window)) return;
+      window.removeEventListener('resize', look);
+      signal.removeEventListener('abort', look);
+      resolve();
+    };
+    window.addEventListener('resize', look);
+    signal.addEventListener('abort', look);
+    look();
+  });
+}
+
 /**
  * Resolves when this frame shows at least 200 characters in at least 300 × 150 CSS pixels: at once, or
  * when it has grown; or when the signal aborts. Looks only after changes, less often each time.
@@ -50,7 +72,7 @@ function nextChange(window: Window & typeof globalThis, signal: AbortSignal): Pr
 
 /** Whether a frame is large enough and shows enough text, at this moment. */
 export function isReadable(window: Window & typeof globalThis): boolean {
-  if (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT) return false;
+  if (!isLarge(window)) return false;
   const { document } = window;
   if (!document.documentElement) return false;
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

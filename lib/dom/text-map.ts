@@ -3,8 +3,9 @@
  * and from places to offsets. Blocks stand on lines of their own. Built anew for each use: it holds
  * only as long as the page does not change.
  */
-import { collectBlocks, TOP } from './collect';
+import { collectBlocks } from './collect';
 import { offsetIn, type PageBlock, type Place, placeOf } from './page-block';
+import { TOP } from './surroundings';
 
 export interface Span {
   /** UTF-16 offsets in `TextMap.text`, end exclusive. */

@@ -2,17 +2,34 @@
  * Leaves hidden text out of a block. Asked of blocks once read, not of every element on the way: the
  * browser answers from styles it has already, without layout.
  */
-import { parentOf, slice } from './collect';
+
 import type { PageBlock } from './page-block';
+import { parentOf } from './parent-of';
+import { slice } from './run';
 
 /** Text that only screen readers meet, by the usual recipe: clipped to nothing. */
 const CLIPPED = /^(?:rect\(0(?:px)?, 0(?:px)?, 0(?:px)?, 0(?:px)?\)|inset\((?:50|100)%\))/;
 
-/** Whether text directly in this element can be seen, apart from where the page is scrolled to. */
+/**
+ * What an element or text is drawn in: its slot, or its parent, or the host of its shadow root.
+ * @returns `null` when it is drawn nowhere, because the shadow root beside it has no slot for it
+ */
+function drawnIn(node: Element | Text): Element | null {
+  const parent = parentOf(node);
+  // A child of a host has a parent node; the top of a shadow root has a host and is drawn in it.
+  return parent?.shadowRoot && node.parentNode === parent ? node.assignedSlot : parent;
+}
+
+/** Whether text in this element can be seen, apart from where the page is scrolled to. */
 export function isShown(element: Element): boolean {
   // `visibilityProperty` is the newer name; browsers pass over the one they do not know.
   const options = { visibilityProperty: true, checkVisibilityCSS: true };
-  return element.checkVisibility(options);
+  if (element.checkVisibility(options)) return true;
+  // Without a box of its own an element counts as not visible, though what is in it may be.
+  const around = drawnIn(element);
+  if (!around || !isShown(around)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility === 'visible';
 }
 
 /** As `isShown`, and not clipped away either. Costs a computed style: for text that holds a name. */
@@ -34,16 +51,16 @@ export function isSeen(element: Element): boolean {
 export function hiddenParts(block: PageBlock, isVisible: (element: Element) => boolean): string {
   let parts = '';
   let hidden = false;
-  let lastParent: Element | null = null;
-  let lastSign = '';
+  let last: Element | null | undefined;
+  let sign = '.';
   for (const node of block.nodes) {
-    const parent: Element | null = node ? parentOf(node) : lastParent;
-    if (parent !== lastParent || lastSign === '') {
-      lastSign = parent === null || isVisible(parent) ? '.' : '#';
-      lastParent = parent;
+    const around = node ? drawnIn(node) : last;
+    if (around !== last) {
+      sign = around && isVisible(around) ? '.' : '#';
+      last = around;
     }
-    if (lastSign === '#') hidden = true;
-    parts += lastSign;
+    if (sign === '#') hidden = true;
+    parts += sign;
   }
   return hidden ? parts : '';
 }

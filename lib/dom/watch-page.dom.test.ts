@@ -88,6 +88,18 @@ describe('a first reading', () => {
     expect((await watchPage()).marked()).toEqual(['Binance', 'IRS']);
   });
 
+  test('reads what has no box of its own', async () => {
+    fill('<div style="display:contents"><div style="display:contents">Binance</div></div>');
+    expect((await watchPage()).marked()).toEqual(['Binance']);
+  });
+
+  test('reads what is in a slot, and not what has none', async () => {
+    fill('<div>Binance</div><section>IRS</section>');
+    shadow('<p>About <slot></slot></p>', document.querySelector('div') as Element);
+    shadow('<p>nothing</p>', document.querySelector('section') as Element);
+    expect((await watchPage()).marked()).toEqual(['Binance']);
+  });
+
   test('leaves hidden parts out of a line', async () => {
     fill('<p>Bin<span style="display:none">, or so, Binance</span>ance</p>');
     const watched = await watchPage();

@@ -1,5 +1,5 @@
 /** Tells whether a click at a place belongs to the page: to a link, a button, a field or the like. */
-import { parentOf } from '../collect';
+import { parentOf } from '../parent-of';
 
 const CONTROLS = [
   'a[href]',
