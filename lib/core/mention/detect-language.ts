@@ -20,6 +20,11 @@ const BY_SCRIPT: readonly (readonly [number, string])[] = [
 /** Letters that only a few languages use. */
 const BY_LETTER: readonly (readonly [string, string])[] = [
   ['ąęłśźćń', 'pl'],
+  ['ěřůčž', 'cs'],
+  ['őű', 'hu'],
+  ['ășțţ', 'ro'],
+  ['ơưđạảấầậệộợụ', 'vi'],
+  ['ٹڈںے', 'ur'],
   ['ğış', 'tr'],
   ['å', 'sv da no'],
   ['æø', 'da no'],

@@ -1,7 +1,7 @@
 /** What the packed data say, made ready for deciding: endings, languages, names of cues. */
 import { Endings } from './boundary';
 import { LanguageDetector } from './detect-language';
-import type { PackedMatching } from './packed';
+import { languageLetter, type PackedMatching } from './packed';
 import type { CueNames } from './sense';
 
 export class Knowledge {
@@ -54,6 +54,6 @@ export class Knowledge {
   /** The letter by which cues name a language, '' for none. */
   letterOf(language: string): string {
     const index = this.#packed.languages.findIndex((one) => one.code === language);
-    return index < 0 ? '' : String.fromCharCode(0x61 + index);
+    return index < 0 ? '' : languageLetter(index);
   }
 }

@@ -10,7 +10,7 @@ import { LANGUAGES } from './languages/index';
 import type { Language } from './languages/language';
 import { beginsUpper, letterShape } from './letter-case';
 import { foldToString } from './normal-form';
-import { joinPatterns, type PackedGate, type PackedMatching } from './packed';
+import { joinPatterns, languageLetter, type PackedGate, type PackedMatching } from './packed';
 import { spellings } from './spellings';
 
 const DEFAULTS = { match: 0, 'needs-cue': 1, 'no-match': 2 } as const;
@@ -70,8 +70,9 @@ class Collector {
   }
 }
 
-/** The letter by which a cue names a language, by its place in the list. */
-const languageLetter = (index: number): string => String.fromCharCode(0x61 + index);
+/** Scripts that one of the languages alone is written in: the word needs no language beside it. */
+const OWN_SCRIPT =
+  /^[\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Greek}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 /** Topics and countries by the folded words of all languages, to read signals of the data with. */
 const collectTopics = (collector: Collector): Map<string, Set<number>> => {
@@ -81,7 +82,9 @@ const collectTopics = (collector: Collector): Map<string, Set<number>> => {
     for (const word of words(list)) {
       // Names and tickers are the same in every language.
       const everywhere =
-        /^\p{Lu}{2,}$/u.test(word) || (language === englishLetter && beginsUpper(word));
+        OWN_SCRIPT.test(word) ||
+        /^\p{Lu}{2,}$/u.test(word) ||
+        (language === englishLetter && beginsUpper(word));
       collector.addCueWord(word, id, everywhere ? '' : language);
       const key = foldToString(word.replace(/\*$/, ''));
       const ids = byWord.get(key) ?? new Set();

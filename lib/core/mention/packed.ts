@@ -90,3 +90,6 @@ export const splitPatterns = (joined: string): string[] => {
   }
   return patterns;
 };
+
+/** The letter by which a cue names a language, by its place among the languages. */
+export const languageLetter = (index: number): string => String.fromCharCode(0x41 + index);

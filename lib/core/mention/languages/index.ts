@@ -1,7 +1,10 @@
 /** All languages the search has rules for. To add one: its file, and its line here. */
 import { ar } from './ar';
+import { bn } from './bn';
+import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
@@ -9,6 +12,8 @@ import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
 import { hi } from './hi';
+import { hu } from './hu';
+import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -17,16 +22,23 @@ import { nl } from './nl';
 import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sv } from './sv';
+import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
+import { vi } from './vi';
 import { zh } from './zh';
 
 export const LANGUAGES: readonly Language[] = [
   ar,
+  bn,
+  cs,
   da,
   de,
+  el,
   en,
   es,
   fa,
@@ -34,6 +46,8 @@ export const LANGUAGES: readonly Language[] = [
   fr,
   he,
   hi,
+  hu,
+  id,
   it,
   ja,
   ko,
@@ -41,9 +55,13 @@ export const LANGUAGES: readonly Language[] = [
   no,
   pl,
   pt,
+  ro,
   ru,
   sv,
+  th,
   tr,
   uk,
+  ur,
+  vi,
   zh,
 ];
