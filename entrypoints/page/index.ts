@@ -5,7 +5,8 @@
 import { defineUnlistedScript } from '#imports';
 import { onPageMessage, sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
-import { whenReadable } from '@/lib/dom/readable-frame';
+import { whenLarge } from '@/lib/dom/readable-frame';
+import { followWhenReadable } from './follow-when-readable';
 import { Guest } from './guest';
 import { replaceEarlier } from './single';
 import { whenShown } from './when-shown';
@@ -24,16 +25,17 @@ export default defineUnlistedScript(() => {
 
 async function start(signal: AbortSignal, leave: () => void): Promise<void> {
   await whenShown(document, signal);
-  await whenReadable(window, signal);
+  await whenLarge(window, signal);
   if (signal.aborted || isContextLost()) return leave();
   const guest = new Guest(signal, leave);
+  const follow = followWhenReadable(window, (reply) => guest.follow(reply), signal);
 
   /** Asks whether we are welcome, and follows the answer. */
   const ask = async (again: boolean): Promise<void> => {
     const { timeOrigin } = performance;
     const reply = await sendToBackground('hello', again ? { timeOrigin, again } : { timeOrigin });
     if (signal.aborted) return;
-    if (reply) guest.follow(reply);
+    if (reply) follow(reply);
     else leave();
   };
 
