@@ -133,7 +133,7 @@ async function save(page: Page, out: string, name: string, looks: Look[]): Promi
       look.rtl ? 'rtl' : 'ltr',
     );
     const path = join(out, `${name}-${look.name}.png`) as `${string}.png`;
-    await page.screenshot({ path, fullPage: true });
+    await page.screenshot({ path, fullPage: true, captureBeyondViewport: false });
   }
   await page.setViewport(before);
 }
