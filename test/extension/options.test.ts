@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, inject, it } from 'vitest';
 import { until } from '../../lib/node/until';
@@ -308,4 +309,27 @@ it('falls back from corrupt and newer values, says so, and keeps them for export
   const { text } = await savedFile(page);
   expect(text).toContain('from.the.future');
   expect(JSON.parse(text).setAside).toMatchObject([{ key: 'marks', value: 'yes' }]);
+});
+
+it('has no barrier that axe knows of, with everything on it', async () => {
+  await setStored({
+    exceptList: 'bank.example\nnot a host\nbörse.example',
+    marks: 'damaged',
+    marksHidden: true,
+    pageChoices: { 'https://news.test/a': { choice: 'off', at: '2026-11-22T00:00:00.000Z' } },
+  });
+  const page = await openOptions();
+  await page.waitForSelector('[data-notes="bad"]');
+  await page.type('input[type=search]', 'bank');
+  await page.waitForSelector('.found li');
+  await page.bringToFront();
+  // Handed to the driver as code: the page's own policy lets no script in.
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: typeof import('axe-core') }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(faults).toEqual([]);
 });
