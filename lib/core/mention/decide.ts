@@ -136,7 +136,9 @@ const decideGated = (page: PageState, candidate: Candidate): void => {
 
 const toDecisions = (page: PageState, list: readonly Candidate[], block: number): Decision[] => {
   const { entities } = page.knowledge.packed;
-  const out: Decision[] = [...(page.refused[block] ?? [])];
+  const refused = page.refused[block] ?? [];
+  if (list.length === 0 && refused.length < 2) return refused;
+  const out: Decision[] = [...refused];
   for (const { hit, entity, verdict, how, claims } of list) {
     const accepted = entity >= 0 && verdict?.ok === true;
     out.push({
@@ -157,9 +159,9 @@ export const decidePage = (
   title: Scan,
   scans: readonly Scan[],
 ): Decision[][] => {
+  if (!scans.some((scan) => scan.candidates.length > 0)) return scans.map(() => []);
   const page = new PageState(knowledge, context, title, scans);
   const candidates: Candidate[][] = [];
-  if (!scans.some((scan) => scan.candidates.length > 0)) return scans.map(() => []);
   const titled = selectCandidates(page, title, -1);
   scans.forEach((scan, block) => {
     candidates.push(selectCandidates(page, scan, block));

@@ -119,6 +119,13 @@ export class PageState {
         if (scan.block.kind === 'heading') titleIds.add(cue.id);
       }
     }
-    return { scans: this.scans, title: this.title, counts, titleIds, names: this.knowledge.names };
+    return {
+      scans: this.scans,
+      title: this.title,
+      counts,
+      titleIds,
+      names: this.knowledge.names,
+      sums: new Map(),
+    };
   }
 }

@@ -41,6 +41,8 @@ export interface PageView {
   counts: ReadonlyMap<number, number>;
   titleIds: ReadonlySet<number>;
   names: CueNames;
+  /** What title and page say for each set of cues, counted once. */
+  sums: Map<ReadonlySet<number>, { title: number; page: number }>;
 }
 
 export interface Sides {
@@ -122,16 +124,20 @@ export const readSentence = (
   };
 };
 
-const sumTitle = (view: PageView, ids: ReadonlySet<number>): number => {
-  let sum = 0;
-  for (const id of view.titleIds) if (ids.has(id)) sum += weightOf(view.names.name(id));
-  return Math.min(sum, 5);
-};
-
-const sumPage = (view: PageView, ids: ReadonlySet<number>): number => {
-  let sum = 0;
-  for (const id of view.counts.keys()) if (ids.has(id)) sum += weightOf(view.names.name(id)) / 2;
-  return Math.min(sum, 6);
+/** What title and body say for a set of cues, however often: distinct words count. */
+const sumView = (view: PageView, ids: ReadonlySet<number>): { title: number; page: number } => {
+  const known = view.sums.get(ids);
+  if (known) return known;
+  let title = 0;
+  let page = 0;
+  for (const id of ids) {
+    const weight = weightOf(view.names.name(id));
+    if (view.titleIds.has(id)) title += weight;
+    if (view.counts.has(id)) page += weight / 2;
+  }
+  const sums = { title: Math.min(title, 5), page: Math.min(page, 6) };
+  view.sums.set(ids, sums);
+  return sums;
 };
 
 export interface GateInput {
@@ -160,10 +166,9 @@ export const judge = (input: GateInput): Verdict => {
   const { hit, cues, gate, sides, view, company, known, caseless, common, atHome, weak } = input;
   const local = readSentence(hit, cues, sides, view.names);
   const sentenceFor = local.for + company.sentence;
-  const titleFor = sumTitle(view, sides.for);
-  const titleAgainst = sumTitle(view, sides.against);
-  const pageFor = sumPage(view, sides.for) + company.page + (known ? 4 : 0) + (atHome ? 1 : 0);
-  const pageAgainst = sumPage(view, sides.against);
+  const { title: titleFor, page: wordsFor } = sumView(view, sides.for);
+  const { title: titleAgainst, page: pageAgainst } = sumView(view, sides.against);
+  const pageFor = wordsFor + company.page + (known ? 4 : 0) + (atHome ? 1 : 0);
   const evidence = [
     ...local.names.map((name) => `sentence:${name}`),
     ...(company.sentence > 0 ? ['sentence:names'] : []),
