@@ -3,30 +3,6 @@
  * `pack.ts` writes it and only `createMatcher` reads it.
  */
 
-/** What a pattern may be when it is found; the letters are the first of each role in `roles`. */
-export const ROLE_ALIAS = 'a';
-export const ROLE_NEVER = 'n';
-export const ROLE_CUE = 'c';
-
-/** Properties of an alias, one letter each. */
-export type AliasFlag =
-  /** A domain, @name or ticker. */
-  | 'h'
-  /** An acronym that stands in capitals. */
-  | 'u'
-  /** The first letter is not lower-cased. */
-  | 'x'
-  /** An official name without its country: needs the country on the page. */
-  | 'k'
-  /** A name that several bodies share: the entity's own strong name must stand on the page. */
-  | 'g'
-  /** Used only through its gate or after `Long Form (ACR)`. */
-  | 'o'
-  /** Arabic names with the article after ل, where the article's alef is not written. */
-  | 'l'
-  /** Coined: a word of six letters or more that means nothing else. */
-  | 'c';
-
 export interface PackedGate {
   /** 0 match, 1 needs a cue, 2 no match unless the sentence or title says so. */
   d: 0 | 1 | 2;
@@ -53,7 +29,19 @@ export interface PackedMatching {
    * `!`, how many units it shares with the line before.
    */
   patterns: string;
-  /** Roles of each pattern, one line each: `a3,uc,0.2,sv` (entity, flags, gates, language), `n`, `c12s`. */
+  /**
+   * Roles of each pattern, one line each. `a3,uc,0.2,sv` is an alias: entity, flags, gates, language.
+   * `n` swallows what lies in it, `nl` only in small letters. `c12su@AB` is a cue: id, stem, capitals
+   * only, languages. Flags of an alias:
+   * - `h` a domain, @name or ticker
+   * - `u` an acronym that stands in capitals
+   * - `x` a name whose first letter is not small
+   * - `k` an official name without its country: needs the country on the page
+   * - `g` a name that several bodies share: the entity's own name must stand on the page
+   * - `o` used only through its gate or after `Long Form (ACR)`
+   * - `l` an Arabic name after ل, where the article's alef is not written
+   * - `c` coined: one word of six letters or more that means nothing else
+   */
   roles: string;
   entities: { id: string; kind: string; country: string; tier: number }[];
   gates: PackedGate[];

@@ -7,7 +7,7 @@ import type { PackedMatching } from './packed';
 export interface AliasRole {
   /** Index into `entities`. */
   entity: number;
-  /** Letters of `AliasFlag`. */
+  /** Letters, as `PackedMatching.roles` lists them. */
   flags: string;
   gates: readonly number[];
   /** Language the alias is bound to, empty for any. */

@@ -5,7 +5,7 @@
 
 export const NONE = 1;
 export const DIGIT = 2;
-export const UNDERSCORE = 3;
+const UNDERSCORE = 3;
 /** A combining mark of no script of its own. */
 export const MARK = 4;
 export const LATIN = 5;
@@ -21,7 +21,7 @@ export const HANGUL = 13;
 export const THAI = 14;
 export const DEVANAGARI = 15;
 export const BENGALI = 16;
-export const OTHER_LETTER = 17;
+const OTHER_LETTER = 17;
 
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Latin}/u, LATIN],
