@@ -160,13 +160,17 @@ const packGate = (
   gate: AmbiguousAlias,
   collector: Collector,
   byWord: Map<string, Set<number>>,
-  siblings: readonly AmbiguousAlias[],
+  entity: Entity,
 ): PackedGate => {
   const shape = letterShape(gate.alias);
-  const others = siblings.filter((other) => foldToString(other.alias) === foldToString(gate.alias));
+  const folded = foldToString(gate.alias);
+  const others = (entity.ambiguous ?? []).filter((other) => foldToString(other.alias) === folded);
+  const capitals = Object.values(entity.aliases)
+    .flat()
+    .some((alias) => foldToString(alias) === folded && letterShape(alias) === 'U');
   // A gate for the lower-case word leaves the capitalised name alone; one of several for the same
-  // letters holds for its own letter case.
-  const bound = shape === 'L' || others.length > 1 ? shape : '';
+  // letters holds for its own letter case, as does one for `Masak` where `MASAK` is the name.
+  const bound = shape === 'L' || others.length > 1 || (shape === 'T' && capitals) ? shape : '';
   return {
     d: DEFAULTS[gate.default],
     f: toCueIds(gate.signalsFor, collector, byWord, 'for'),
@@ -191,7 +195,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
       gatesByForm.set(key, [...(gatesByForm.get(key) ?? []), gate]);
     };
     for (const gate of entity.ambiguous ?? []) {
-      const id = gates.push(packGate(gate, collector, byWord, entity.ambiguous ?? [])) - 1;
+      const id = gates.push(packGate(gate, collector, byWord, entity)) - 1;
       for (const form of new Set([gate.alias, ...(gate.forms ?? [])].map(foldToString)))
         note(form, id);
       if (gate.gatedOnly) gatedOnly.add(foldToString(gate.alias));
