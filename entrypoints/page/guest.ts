@@ -1,45 +1,59 @@
 /** What we do on a page while we are welcome there, switched on and off as the reader likes. */
 import type { ToBackground } from '@/lib/browser/messages';
-import { matchingData } from '@/lib/catalog/matching';
+import { report } from '@/lib/browser/report';
+import { loadMatchingData } from '@/lib/catalog/matching-packed';
 import { createMatcher } from '@/lib/core/mention/matcher';
 import type { Matcher } from '@/lib/core/mention/types';
+import { whenIdle } from '@/lib/dom/slices';
 import type { PinRequest } from './pinning';
 import { Visit } from './visit';
 
 type Welcome = ToBackground['hello']['reply'];
 
+/** Milliseconds that a busy page may keep us waiting before we begin. */
+const PATIENCE = 50;
+
 export class Guest {
+  private welcome: Welcome | undefined;
   private visit: Visit | undefined;
   private end = new AbortController();
-  private matcher: Matcher | undefined;
+  private matcher: Promise<Matcher> | undefined;
 
   /** @param leave is called when the extension is gone: it aborts the signal */
   constructor(
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
     private readonly leave: () => void,
   ) {
     signal.addEventListener('abort', () => this.end.abort());
   }
 
   /** Does as the background said. */
-  follow({ on, markName, marks, card, pins }: Welcome): void {
-    if (!on) {
+  follow(welcome: Welcome): void {
+    this.welcome = welcome;
+    if (!welcome.on) {
       this.end.abort();
       this.visit = undefined;
       return;
     }
     // Pins may have been made and removed elsewhere while this page was kept in the cache.
-    if (this.visit) this.visit.pinning.ask();
-    else this.visit = this.begin(markName);
-    this.visit.show({ marks, card });
-    this.visit.pinning.shown = pins;
+    this.visit?.pinning.ask();
+    this.begin().catch((error) => report(error, 'beginning on a page'));
   }
 
-  private begin(markName: string): Visit {
-    this.matcher ??= createMatcher(matchingData);
-    this.end = new AbortController();
-    const { matcher, leave } = this;
-    return new Visit({ matcher, markName, leave, signal: this.end.signal });
+  private async begin(): Promise<void> {
+    this.matcher ??= loadMatcher();
+    const matcher = await this.matcher;
+    const { welcome, leave, signal } = this;
+    // Things may have changed while the names were unpacked.
+    if (!welcome?.on || signal.aborted) return;
+    if (!this.visit) {
+      this.end = new AbortController();
+      const { markName } = welcome;
+      this.visit = new Visit({ matcher, markName, leave, signal: this.end.signal });
+    }
+    const { marks, card, pins } = welcome;
+    this.visit.show({ marks, card });
+    this.visit.pinning.shown = pins;
   }
 
   /** Answers to the background and the popup. */
@@ -61,4 +75,11 @@ export class Guest {
       return { coming: this.visit !== undefined };
     },
   };
+}
+
+async function loadMatcher(): Promise<Matcher> {
+  const data = await loadMatchingData();
+  // A piece of work of its own, so that no slice is longer for it.
+  await whenIdle(window, PATIENCE);
+  return createMatcher(data);
 }

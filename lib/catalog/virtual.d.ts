@@ -15,3 +15,8 @@ declare module 'virtual:data/ranking' {
   const records: import('../core/model').RankingRecord[];
   export default records;
 }
+declare module 'virtual:data/matching-deflated' {
+  /** Base64 of raw DEFLATE (RFC 1951) of the JSON that `virtual:data/matching` is. */
+  const deflated: string;
+  export default deflated;
+}
