@@ -24,4 +24,8 @@ testMarked('da', [
     'Rapport',
     "⟦FBI|fbi⟧'s efterforskere takkede ⟦Tether|tether⟧. ⟦Europol|europol⟧s kontor i Haag bistod.",
   ],
+  [
+    'Domæne',
+    'Log kun ind på ⟦kraken.com|kraken⟧ eller ⟦binance.com|binance⟧. Følg ⟦@krakenfx|kraken⟧.',
+  ],
 ]);

@@ -48,4 +48,10 @@ testMarked('de', [
     'Winklevoss',
     'Die Winklevoss-Zwillinge bringen ⟦Gemini|gemini⟧ an die Börse. ⟦Gemini|gemini⟧s Verlust wuchs.',
   ],
+  [
+    'Titel',
+    '⟦FTX|ftx⟧-Gläubiger warten. Der ⟦Mt. Gox|mt-gox⟧-Treuhänder zahlt. ⟦OKX|okx⟧s Lizenz ruht.',
+  ],
+  ['Börse', 'Die Börsenaufsicht Hessen prüft. Das Finanzamt schickt Post. Die DNB sammelt Bücher.'],
+  ['Wetter', 'In Freiburg wurden 37 Grad Celsius gemessen. In Celsius gerechnet ...'],
 ]);

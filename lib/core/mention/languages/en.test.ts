@@ -91,4 +91,52 @@ testMarked('en', [
     'The IRS curve steepened; IRS notional outstanding rose 4% as SOFR swaps replaced LIBOR.',
   ],
   ['Insulin', 'IRS-1 phosphorylation was reduced; IRS proteins bind PI3K.'],
+  [
+    'Lagos notebook',
+    "Nigeria's naira slid again. The ⟦SEC|sec-nigeria⟧ promised rules for exchanges, while the ⟦CBN|cbn⟧ kept silent and ⟦Binance|binance⟧ left.",
+  ],
+  [
+    'Mining glossary',
+    'A coinbase is the special input of a coinbase transaction. Miners at ⟦Coinbase|coinbase⟧? No such thing.',
+  ],
+  [
+    'Movie night',
+    'Clash of the Titans: the Kraken rises. My kids loved the Kraken. Later I checked my balance at ⟦Kraken|kraken⟧, the crypto exchange.',
+  ],
+  ['Space', "Gemini 8 was the sixth crewed flight of NASA's Gemini program."],
+  [
+    'AI and twins',
+    "Google's Gemini wrote this summary. The Winklevoss twins' exchange ⟦Gemini|gemini⟧ has nothing to do with Google's chatbot.",
+  ],
+  [
+    'Weather desk',
+    'It was 41 Celsius in Seville. ⟦Celsius Network|celsius⟧ creditors were unmoved.',
+  ],
+  ['Pandemic', 'SARS hit Hong Kong in 2003. SARS was contained by July.'],
+  [
+    'South Africa',
+    '⟦SARS|sars⟧ wants South African taxpayers to declare crypto; ⟦Luno|luno⟧ and ⟦VALR|valr⟧ must report.',
+  ],
+  [
+    'Ukraine war',
+    "Kraken, a special unit of Ukraine's military intelligence, fought near Kharkiv. The Kraken regiment is all volunteers.",
+  ],
+  [
+    'Fraud warning',
+    'Scammers pose as ⟦IRS|irs⟧ agents. The real ⟦IRS|irs⟧ never calls. Visit ⟦www.irs.gov|irs⟧.',
+  ],
+  ['Sports roundup', 'SEC BASKETBALL SCORES; KRAKEN WIN; KNICKS LOSE'],
+  [
+    'Canadian',
+    '⟦Kraken|kraken⟧ complied with the ⟦Ontario Securities Commission|osc⟧, and ⟦Bybit|bybit⟧ settled.',
+  ],
+  [
+    'Indian',
+    'The ⟦Enforcement Directorate|ed-india⟧ (⟦ED|ed-india⟧) raided ⟦WazirX|wazirx⟧. Ed Sheeran sings in Mumbai; the ED of a hospital was evacuated.',
+  ],
+  ['Stripe', 'Robin Hood Bay and the Robin Hood Foundation have nothing to do with brokers.'],
+  [
+    'Quote',
+    '“⟦Tether|tether⟧ works with the ⟦FBI|fbi⟧ and the ⟦Secret Service|us-secret-service⟧,” Ardoino said.',
+  ],
 ]);

@@ -41,4 +41,13 @@ testMarked('es', [
     'Japón',
     '⟦Mt. Gox|mt-gox⟧ cerró en 2014; ⟦Coincheck|coincheck⟧ perdió 530 millones en 2018; ⟦bitFlyer|bitflyer⟧ no.',
   ],
+  [
+    'Justicia',
+    'El ministro de Justicia español visitó Sevilla. El Departamento de Justicia catalán informó.',
+  ],
+  [
+    'Tesoro',
+    'El ⟦Tesoro estadounidense|us-treasury⟧ sancionó a ⟦Garantex|garantex⟧; ⟦FinCEN|fincen⟧ multó a ⟦Bittrex|bittrex⟧.',
+  ],
+  ['IA', 'Google integra Gemini en Gmail. Gemini resume correos.'],
 ]);

@@ -22,4 +22,9 @@ testMarked('fi', [
   ],
   ['Horoskooppi', 'Kaksoset (Gemini): rahahuolet hellittävät.'],
   ['Pörssit', '⟦LocalBitcoins|localbitcoins⟧ sulki. ⟦OKX|okx⟧:n sovellus, ⟦FTX|ftx⟧:n romahdus.'],
+  [
+    'Uutiset',
+    '⟦Yhdysvaltain oikeusministeriö|doj⟧ ja ⟦FBI|fbi⟧ takavarikoivat ⟦Garantex|garantex⟧in palvelimet. ⟦Europol|europol⟧in mukaan...',
+  ],
+  ['Tekoäly', 'Googlen Gemini vastaa nyt puheluihin. Gemini toimii puhelimessa.'],
 ]);

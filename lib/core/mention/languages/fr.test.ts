@@ -32,4 +32,8 @@ testMarked('fr', [
     'Le Tether (USDT) vaut un dollar. ⟦Tether|tether⟧ a gelé les fonds à la demande du ⟦FBI|fbi⟧.',
   ],
   ['Cinéma', 'Dans « Le Choc des Titans », Zeus libère le Kraken.'],
+  ['Justice', 'Le ministère de la Justice a présenté à Paris son projet de loi.'],
+  ['Météo', '32 degrés Celsius à Lyon, 28 Celsius à Lille.'],
+  ['Trésor', 'Le Trésor public français rappelle la date limite.'],
+  ['Sigle', 'La Fédération (FSB) a tenu son assemblée; la FSB regroupe 200 clubs.'],
 ]);

@@ -25,4 +25,8 @@ testMarked('it', [
     'Russia',
     "La russa ⟦Rosfinmonitoring|rosfinmonitoring⟧ chiese dati a ⟦Binance|binance⟧; l'⟦FSB|fsb⟧ era interessato.",
   ],
+  [
+    'Ministero',
+    'Il ministero della Giustizia a Roma. Il ⟦Dipartimento di Giustizia|doj⟧ a Washington ha multato ⟦OKX|okx⟧.',
+  ],
 ]);

@@ -26,4 +26,6 @@ testMarked('nl', [
     'Amerika',
     'Volgens het ⟦Amerikaanse ministerie van Justitie|doj⟧ waste ⟦Binance|binance⟧ geld wit. De ⟦FBI|fbi⟧-agent getuigde.',
   ],
+  ['Zaak', '⟦Bitvavo|bitvavo⟧ en ⟦Kraken|kraken⟧ vielen onder ⟦DNB|dnb⟧. De ⟦AFM|afm⟧ neemt over.'],
+  ['AI', 'Google brengt Gemini naar Android. Gemini vervangt de assistent.'],
 ]);

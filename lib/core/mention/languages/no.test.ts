@@ -27,4 +27,5 @@ testMarked('no', [
     'Kraken (mytologi)',
     'Kraken er et sjøuhyre fra norsk folketro. Erik Pontoppidan beskrev kraken i 1752.',
   ],
+  ['Slutt', 'Robin Hood og Lille John. 25 grader Celsius. Bullish marked.'],
 ]);

@@ -14,4 +14,9 @@ testMarked('pl', [
   ],
   ['Legenda', 'Kraken wciągał statki w głębiny, mówi legenda. Macki Krakena sięgały masztu.'],
   ['Hamas', 'Izrael zajął portfele ⟦Hamas|hamas⟧u na ⟦Binance|binance⟧.'],
+  [
+    'Urząd',
+    'Urząd skarbowy sprawdzi konta. Ministerstwo Sprawiedliwości w Warszawie milczy. Zonda nie odpowiada.',
+  ],
+  ['AI', 'Google wprowadza Gemini do Gmaila. Gemini streszcza maile.'],
 ]);

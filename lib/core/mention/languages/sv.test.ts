@@ -54,4 +54,13 @@ testMarked('sv', [
   ],
   ['Katten', 'Stackars kraken! Han har inte fått mat.'],
   ['Gox', 'Fordringsägarna i ⟦Mt. Gox|mt-gox⟧ väntar. ⟦Mt Gox|mt-gox⟧ gick i konkurs i Tokyo.'],
+  [
+    'Tabell',
+    'Myndighet\tAntal\n⟦FBI|fbi⟧\t12\n⟦IRS|irs⟧\t7\n⟦Europol|europol⟧\t3\n⟦Kraken|kraken⟧\t4',
+  ],
+  [
+    'FSB i England',
+    'Federation of Small Businesses (FSB) kräver lägre skatt. Enligt FSB stänger tusentals butiker.',
+  ],
+  ['AI', 'Google släpper Gemini i Sverige. Gemini finns i mobilen.'],
 ]);

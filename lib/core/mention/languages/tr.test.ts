@@ -20,4 +20,10 @@ testMarked('tr', [
     "⟦ABD Adalet Bakanlığı|doj⟧ ⟦Binance|binance⟧'e ceza verdi. ⟦BINANCE|binance⟧ TÜRKİYE'DE FAALİYETTE. ⟦Gemini|gemini⟧ borsası da anlaştı.",
   ],
   ['Yemek', 'Sec ne istersen, masak değil.'],
+  ['Bakanlık', "Adalet Bakanlığı Ankara'da açıkladı. SPK uyardı."],
+  [
+    'Haber',
+    "⟦Coinbase|coinbase⟧'in ve ⟦Kraken|kraken⟧'in müşteri verileri ⟦IRS|irs⟧'e gitti. ⟦MASAK|masak⟧ da istedi.",
+  ],
+  ['Yapay zeka', "Google Gemini'yi güncelledi; Gemini artık Türkçe konuşuyor."],
 ]);
