@@ -79,7 +79,9 @@ function extensionProject(kind: BrowserKind): TestProjectInlineConfiguration {
       testTimeout: 90_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 20_000 } },
-      fileParallelism: false,
+      // A browser takes a core of its own; two tests at a time, whatever the machine.
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
     },
   };
 }

@@ -98,7 +98,8 @@ it('works under a strict content policy of the page', async () => {
   const { page, errors } = await open({
     body: '<!doctype html><title>x</title><p>Coinbase spoke.</p>',
     headers: {
-      'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'",
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; img-src 'self'",
     },
   });
   const view = await readView(stage(), page);
