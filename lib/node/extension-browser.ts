@@ -79,6 +79,8 @@ export async function launchWithExtension(
   choices: LaunchChoices,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const driver = await launch({
     executablePath: browser.path,
     headless: choices.headless,
@@ -92,11 +94,10 @@ export async function launchWithExtension(
       await (await driver.newPage()).goto(url, { waitUntil: 'domcontentloaded' });
     }
     const id = await driver.installExtension(buildFolder);
-    return await toExtensionBrowser(browser.kind, driver, id, () =>
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
-    );
+    return await toExtensionBrowser(browser.kind, driver, id, removeProfile);
   } catch (error) {
     await driver.close();
+    removeProfile();
     throw error;
   }
 }

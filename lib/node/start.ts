@@ -47,11 +47,11 @@ export async function run(words: readonly string[]): Promise<number> {
         await lookAt(browser, target.name, addresses[index]!, names, pictures);
       } catch (error) {
         faults++;
-        console.error(`\n${target.name}: ${sentenceOf(error)}`);
+        console.error(`\n${addresses[index]} could not be looked at: ${sentenceOf(error)}`);
       }
     }
-    if (headless) console.log(`\nPictures are in ${pictures}.`);
-    else await untilClosed(browser);
+    if (!headless) await untilClosed(browser);
+    else if (faults < targets.length) console.log(`\nPictures are in ${pictures}.`);
     return faults ? 1 : 0;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
