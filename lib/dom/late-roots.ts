@@ -58,18 +58,26 @@ export class LateRoots {
 
   private async searchSoon(): Promise<void> {
     this.searching = true;
-    while (this.left > 0 && !this.signal.aborted) {
+    while (this.left > 0) {
       this.left -= 1;
       await delay(PAUSE, this.signal);
-      await whenIdle(this.document.defaultView as Window & typeof globalThis, PATIENCE);
-      if (!this.signal.aborted) await this.searchNow();
+      const window = this.liveWindow;
+      if (!window) break;
+      await whenIdle(window, PATIENCE);
+      await this.searchNow();
     }
     this.searching = false;
   }
 
+  /** The page's window while there is one and we are welcome: a frame may be taken out at any time. */
+  private get liveWindow(): (Window & typeof globalThis) | null {
+    return this.signal.aborted ? null : this.document.defaultView;
+  }
+
   private async searchNow(): Promise<void> {
-    const { signal } = this;
-    const slices = new Slices(this.document.defaultView as Window & typeof globalThis);
+    const window = this.liveWindow;
+    if (!window) return;
+    const slices = new Slices(window);
     this.check();
     // A live list: what the page adds or takes away meanwhile shifts it, and is read by other ways.
     const elements = this.document.getElementsByTagName('*');
@@ -79,7 +87,7 @@ export class LateRoots {
       if (element.shadowRoot) this.found(element);
       if (index % STEP === 0 && slices.isOver()) {
         await slices.pause();
-        if (signal.aborted) return;
+        if (!this.liveWindow) return;
       }
     }
   }

@@ -145,6 +145,8 @@ export class PageWatch {
       this.wake = undefined;
     }
     await delay(Math.max(SHORTEST_WAIT, this.restUntil - performance.now()), signal);
+    // A frame that was taken out of its page has nothing to do any more.
+    if (signal.aborted || !this.options.document.defaultView) return false;
     await whenIdle(this.window, PATIENCE);
     if (signal.aborted) return false;
     if (isAlive()) return true;
