@@ -22,7 +22,7 @@ const LONGEST_WAIT = 2_000;
 const WAIT_PER_WORK = 32;
 /** Milliseconds that a busy page may keep us waiting beyond that. */
 const PATIENCE = 100;
-/** Milliseconds of a first reading after which it shows what it has, and again. */
+/** Milliseconds of a first reading after which it shows what it has; then twice as many, and so on. */
 const FIRST_MARKS = 80;
 
 export interface PageFindings extends Findings {
@@ -110,11 +110,14 @@ export class PageWatch {
   async run(): Promise<void> {
     const { signal } = this.options;
     let shownAt = performance.now();
+    let pause = FIRST_MARKS;
     await this.reader.readAll(() => {
       const now = performance.now();
-      if (now - shownAt < FIRST_MARKS) return;
-      shownAt = now;
+      if (now - shownAt < pause) return;
       this.show('reading');
+      shownAt = performance.now();
+      // Deciding looks at all that was read so far: on a long page it must not become the work itself.
+      pause = Math.max(pause * 2, (shownAt - now) * WAIT_PER_WORK);
     });
     if (signal.aborted) return;
     this.show('done');
