@@ -1,6 +1,7 @@
 /** What the background answers to page scripts and to the popup. */
 import { getTab } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
+import { explainMatch } from '@/lib/browser/evidence-words';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
@@ -54,11 +55,12 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
     return { incidents: headlinesOf(record.ranked) };
   },
 
-  async describeEntity({ entity }) {
+  async describeEntity({ entity, alias, evidence }) {
     const found = entities.get(entity);
     if (!found) return null;
     const { id, name, kind, country, about } = found;
-    return { id, name, kind, country, about };
+    const why = alias !== undefined && evidence && explainMatch({ alias, name, evidence });
+    return { id, name, kind, country, about, ...(why && { why }) };
   },
 
   async openPopup({ incident }, sender) {

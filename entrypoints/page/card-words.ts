@@ -14,6 +14,7 @@ export const cardWords = (): CardWords => ({
   openPopup: t('card.openPopup'),
   notOpened: t('card.notOpened'),
   close: t('card.close'),
+  why: t('card.why'),
 });
 
 /** "exchange · United States" */

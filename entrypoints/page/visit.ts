@@ -6,6 +6,7 @@ import type { Matcher } from '@/lib/core/mention/types';
 import type { EntityId } from '@/lib/core/model';
 import type { CardContent } from '@/lib/dom/card/card-view';
 import { Cards } from '@/lib/dom/card/cards';
+import { textOf } from '@/lib/dom/find-mentions';
 import { Journey } from '@/lib/dom/journey';
 import { Notice } from '@/lib/dom/notice';
 import type { PageMention } from '@/lib/dom/page-mention';
@@ -13,6 +14,9 @@ import { PageWatch } from '@/lib/dom/watch-page';
 import { cardWords, describeKind, pinWord } from './card-words';
 import { Pinning } from './pinning';
 import { Reports } from './reports';
+
+/** Pieces of evidence that a card is told of; no sentence that is read has more. */
+const MOST_EVIDENCE = 40;
 
 export interface VisitOptions {
   matcher: Matcher;
@@ -110,14 +114,20 @@ export class Visit {
     return this.incidents.filter(({ entities }) => entities.includes(entity));
   }
 
-  private async describe({ entity }: PageMention): Promise<CardContent | undefined> {
-    const headline = await sendToBackground('describeEntity', { entity });
+  private async describe(mention: PageMention): Promise<CardContent | undefined> {
+    const { entity } = mention;
+    const headline = await sendToBackground('describeEntity', {
+      entity,
+      alias: textOf(mention).slice(0, 1_000),
+      evidence: mention.evidence.slice(0, MOST_EVIDENCE),
+    });
     if (!headline) return undefined;
     return {
       name: headline.name,
       kind: describeKind(headline),
       about: headline.about,
       incidents: this.incidentsOf(entity),
+      ...(headline.why !== undefined && { why: headline.why }),
     };
   }
 }

@@ -12,6 +12,8 @@ const MAX_DIGEST_TEXT = 60_000;
 const MAX_MENTIONS = 500;
 const MAX_ENTITIES = 2_000;
 const MAX_BLOCKS = 20_000;
+/** Words of one sentence; a page script leaves the rest away. */
+const MAX_EVIDENCE = 40;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -76,7 +78,11 @@ const requestSchemas = {
     mentions: v.pipe(v.array(listedMention), v.maxLength(MAX_MENTIONS)),
     capped: v.exactOptional(v.boolean()),
   }),
-  describeEntity: v.strictObject({ entity: id }),
+  describeEntity: v.strictObject({
+    entity: id,
+    alias: v.exactOptional(shortText(1_000)),
+    evidence: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(MAX_EVIDENCE))),
+  }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
   getSite: v.strictObject({ tabId }),
   switchSite: v.strictObject({ tabId, on: v.boolean() }),

@@ -142,7 +142,11 @@ export interface ToBackground {
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentHeadline[] } };
   /** Page script, when a card opens. */
-  describeEntity: { request: { entity: EntityId }; reply: EntityHeadline | null };
+  describeEntity: {
+    /** With the mention it opens for: its words, and the evidence that they mean this entity. */
+    request: { entity: EntityId; alias?: string; evidence?: string[] };
+    reply: (EntityHeadline & { why?: string }) | null;
+  };
   /** Page script, from the card's button. */
   openPopup: { request: { incident?: IncidentId }; reply: { opened: boolean } };
   /** Popup. */

@@ -69,6 +69,19 @@ it('opens when the pointer rests on a mark, and says who this is and which incid
   expect(text).toContain('IRS');
 });
 
+it('says why these words were marked, in a sentence made of what was found', async () => {
+  const page = await open();
+  const at = await middleOf(page, 'IRS');
+  await page.mouse.click(at.x, at.y);
+  const { text, controls } = await card(page);
+  expect(text).not.toContain('Marked because');
+  const { box } = controls.find(({ name }) => name === 'Why this match?')!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect
+    .poll(async () => (await card(page)).text)
+    .toMatch(/Marked because .*(?:“IRS”|IRS).*\. That makes it likely\.|little doubt/);
+});
+
 it('opens on a click, and closes on one beside it', async () => {
   const page = await open();
   const at = await middleOf(page, 'Kraken');

@@ -99,6 +99,7 @@ export const judgeShared = (page: PageState, candidate: Candidate, claim: Claim)
   if (ownHere) evidence.push('sentence:country');
   if (!contested && page.sure.has(claim.entity)) evidence.push('full-name');
   if (page.view.titleIds.has(own)) evidence.push('title:country');
+  if ((page.view.counts.get(own) ?? 0) >= 2) evidence.push('page:country');
   if (!ownHere && others.length > 0) {
     return { ok: false, score: 0, evidence, reason: page.view.names.name(others[0] as number) };
   }

@@ -62,6 +62,7 @@ const judgeClaim = (
     view: page.view,
     company: only ? { sentence: 0, page: 0 } : companyOf(page, candidate, entity, gate),
     known: (page.sure.has(entity) || isLeading(page, entity)) && (!only || candidate.shape === 'U'),
+    leading: !page.sure.has(entity),
     caseless: candidate.caseless,
     common: gate.s === 'L' && !candidate.informal,
     atHome: isAtHome(page, candidate, entity),
@@ -134,6 +135,18 @@ const decideGated = (page: PageState, candidate: Candidate): void => {
     page.settle(candidate, -1, refused ?? { ok: false, score: 0, evidence: [], reason: 'no-cue' });
 };
 
+/** What speaks for a name; how it is joined to other letters goes with the language that joins so. */
+const evidenceOf = (
+  page: PageState,
+  block: number,
+  how: readonly string[],
+  verdict: Verdict | undefined,
+): string[] => {
+  const language = how.length > 0 ? page.languageOf(block) : '';
+  const own = verdict?.evidence ?? [];
+  return language === '' ? [...how, ...own] : [...how, `language:${language}`, ...own];
+};
+
 const toDecisions = (page: PageState, list: readonly Candidate[], block: number): Decision[] => {
   const { entities } = page.knowledge.packed;
   const refused = page.refused[block] ?? [];
@@ -145,7 +158,7 @@ const toDecisions = (page: PageState, list: readonly Candidate[], block: number)
       start: hit.start,
       end: hit.end,
       entity: entities[accepted ? entity : (claims[0]?.entity ?? 0)]?.id ?? '',
-      evidence: accepted ? [...how, ...(verdict?.evidence ?? [])] : [verdict?.reason ?? 'no-cue'],
+      evidence: accepted ? evidenceOf(page, block, how, verdict) : [verdict?.reason ?? 'no-cue'],
       accepted,
     });
   }

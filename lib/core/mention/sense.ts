@@ -93,8 +93,12 @@ export const readSentence = (
   const seenFor = new Map<number, number>();
   const seenAgainst = new Map<number, number>();
   const words = new Map<number, string>();
-  // Single words have no name of their own: the text's word is the evidence.
-  const nameOf = (id: number): string => names.name(id) || (words.get(id) ?? '');
+  // The text's own word is the evidence, behind the name of its topic if it has one.
+  const nameOf = (id: number): string => {
+    const topic = names.name(id);
+    const word = words.get(id) ?? '';
+    return topic === '' ? word : `${topic}=${word}`;
+  };
   let besideFor = false;
   let besideAgainst = false;
   for (const cue of cues) {
@@ -151,6 +155,8 @@ export interface GateInput {
   company: { sentence: number; page: number };
   /** The entity stands on the page under a name that means nothing else. */
   known: boolean;
+  /** It is known only by the company that it keeps, not by another name of its own. */
+  leading: boolean;
   /** Letter case proves nothing here: an all-capitals headline or a text without capitals. */
   caseless: boolean;
   /** The word stands in small letters where its gate is about the small-letter word. */
@@ -173,7 +179,7 @@ export const judge = (input: GateInput): Verdict => {
     ...local.names.map((name) => `sentence:${name}`),
     ...(company.sentence > 0 ? ['sentence:names'] : []),
     ...(titleFor > 0 ? ['title'] : []),
-    ...(known ? ['full-name'] : []),
+    ...(known ? [input.leading ? 'leading' : 'full-name'] : []),
     ...(company.page > 0 ? ['page:names'] : []),
     ...(pageFor > 0 ? ['page'] : []),
   ];

@@ -13,6 +13,8 @@ export interface CardContent {
   kind: string;
   about: string;
   incidents: readonly { id: string; title: string }[];
+  /** Why these words were taken for this name. */
+  why?: string;
 }
 
 /** Words of the interface. */
@@ -28,6 +30,8 @@ export interface CardWords {
   /** Shown when the browser does not open the popup for us. */
   notOpened: string;
   close: string;
+  /** "Why this match?" */
+  why: string;
 }
 
 /** Another thing that can be done with the mention of this card. */
@@ -43,6 +47,8 @@ export interface CardEvents {
   /** Asked to forget that nobody is looking: the pointer or the keyboard is in the card. */
   onEnter(): void;
   onLeave(): void;
+  /** The card has become larger or smaller. */
+  onResize(): void;
   actions: readonly CardAction[];
 }
 
@@ -125,11 +131,23 @@ export class CardView {
     } else {
       main.append(this.create('p', words.noIncident, 'none'));
     }
+    if (content.why) main.append(this.disclose(words.why, content.why));
 
     const footer = this.create('footer');
     footer.append(this.button(words.openPopup, () => this.openPopup(words)));
     for (const action of this.events.actions) footer.append(this.button(action.words, action.run));
     dialog.append(header, main, footer);
+  }
+
+  /** The browser's own disclosure: it knows its keys and says whether it is open. */
+  private disclose(label: string, text: string): HTMLElement {
+    const details = this.create('details');
+    const body = this.create('p', text);
+    // Names in other scripts stand within our sentence.
+    body.setAttribute('dir', 'auto');
+    details.append(this.create('summary', label), body);
+    details.addEventListener('toggle', () => this.events.onResize());
+    return details;
   }
 
   private openPopup(words: CardWords, incident?: string): void {

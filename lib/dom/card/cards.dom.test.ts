@@ -41,6 +41,7 @@ const WORDS = {
   openPopup: 'What each said',
   notOpened: 'It did not open.',
   close: 'Close',
+  why: 'Why this match?',
 };
 
 const CONTENT: CardContent = {
@@ -100,6 +101,24 @@ async function clickAt(target: Element | Range): Promise<void> {
 }
 
 const STORY = '<p>About Binance, in short.</p><p id="far" style="margin-top:400px">Far.</p>';
+
+test('says why, folded at first, and stays within the window when unfolded', async () => {
+  const why = 'Marked because it is a name. '.repeat(12);
+  await open('<p id="low" style="margin-top:560px">About Binance.</p>', {
+    describe: async () => ({ ...CONTENT, why }),
+  });
+  await clickAt(rangeOver('Binance'));
+  await expect.poll(name).toBe('Binance');
+  const details = dialog()!.querySelector('details')!;
+  expect(details.open).toBe(false);
+  await clickAt(details.querySelector('summary')!);
+  await expect.poll(() => details.open).toBe(true);
+  expect(details.querySelector('p')!.textContent).toBe(why);
+  await expect
+    .poll(() => dialog()!.getBoundingClientRect().bottom)
+    .toBeLessThanOrEqual(document.documentElement.clientHeight);
+  expect(dialog()!.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+});
 
 describe('on hover', () => {
   test('opens after a rest, and closes when the pointer is gone for a while', async () => {

@@ -114,6 +114,7 @@ export class Cards {
       onClose: () => this.dismiss(),
       onEnter: () => clearTimeout(this.graceTimer),
       onLeave: () => this.leaveSoon(),
+      onResize: () => this.place(),
       actions: this.options.actions(mention),
     });
     this.open = { mention, how, view };
