@@ -154,7 +154,6 @@ interface CarryProps extends Pick<SettingsView, 'change' | 'say'> {
 
 function Carry({ values: { carry, carryState }, change, say }: CarryProps) {
   const [hasCopy, setHasCopy] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of either may be one of the copy
   useEffect(() => {
     void isCarried().then(setHasCopy);
   }, [carry, carryState]);

@@ -13,7 +13,7 @@ import { type Surroundings, surroundingsOf, TOP } from './surroundings';
 import { hiddenParts, isSeen, isShown, withoutHidden } from './visibility';
 
 /** UTF-16 units after which a page is read no further. A long book has a million. */
-export const MOST_TEXT = 5_000_000;
+const MOST_TEXT = 5_000_000;
 /** Times that a first reading starts again because the page was changed under it. */
 const MOST_ATTEMPTS = 5;
 
