@@ -10,6 +10,7 @@ const NAMES: Record<string, Extract<MessageKey, `options.${string}`>> = {
   onlyList: 'options.list.onlyLabel',
   onClick: 'options.onClick.label',
   marks: 'options.shown.marks',
+  firstOnly: 'options.shown.firstOnly',
   card: 'options.shown.card',
   badge: 'options.shown.badge',
   pageChoices: 'options.pages.heading',

@@ -3,6 +3,7 @@ import { Switch } from '../Switch';
 
 export interface Shown {
   marks: boolean;
+  firstOnly: boolean;
   card: boolean;
   badge: boolean;
 }
@@ -31,6 +32,14 @@ export const ShownSwitches = ({ shown, marksHidden, onChange, onShowMarks }: Pro
         </button>
       </p>
     )}
+    <Switch
+      on={shown.firstOnly}
+      hint={t('options.shown.firstOnlyHint')}
+      disabled={!shown.marks}
+      onChange={(firstOnly) => onChange({ firstOnly })}
+    >
+      {t('options.shown.firstOnly')}
+    </Switch>
     <Switch
       on={shown.card}
       hint={t('options.shown.cardHint')}

@@ -26,6 +26,7 @@ const SEEN_ON_PAGES: readonly (keyof AllSettings)[] = [
   'pageChoices',
   'marks',
   'marksHidden',
+  'firstOnly',
   'card',
   'badge',
 ];

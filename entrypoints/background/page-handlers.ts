@@ -31,11 +31,12 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
       await showTab(sender.tabId);
       refreshMenu();
     }
-    const { marks, marksHidden, card } = current.values;
+    const { marks, marksHidden, firstOnly, card } = current.values;
     return {
       on: decision.on,
       markName: await drawMarkName(timeOrigin, `${sender.tabId} ${sender.frameId}`),
       marks: marks && !marksHidden,
+      firstOnly,
       pins: !marksHidden,
       card,
     };

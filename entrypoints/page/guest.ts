@@ -51,8 +51,8 @@ export class Guest {
       const { markName } = welcome;
       this.visit = new Visit({ matcher, markName, leave, signal: this.end.signal });
     }
-    const { marks, card, pins } = welcome;
-    this.visit.show({ marks, card });
+    const { marks, firstOnly, card, pins } = welcome;
+    this.visit.show({ marks, firstOnly, card });
     this.visit.pinning.shown = pins;
   }
 

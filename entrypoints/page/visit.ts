@@ -67,7 +67,7 @@ export class Visit {
       document,
       words: cardWords(),
       mentions: () => this.watch.mentions,
-      isPointable: () => this.hasCards && this.watch.marksShown,
+      pointable: () => (this.hasCards ? this.watch.marked : []),
       describe: (mention) => this.describe(mention),
       openPopup: async (incident) => {
         const request = incident === undefined ? {} : { incident };
@@ -83,8 +83,9 @@ export class Visit {
     this.watch.run().catch((error) => report(error, 'reading a page'));
   }
 
-  /** Whether marks are painted, and whether they have cards. */
-  show({ marks, card }: { marks: boolean; card: boolean }): void {
+  /** Which marks are painted, and whether they have cards. */
+  show({ marks, firstOnly, card }: { marks: boolean; firstOnly: boolean; card: boolean }): void {
+    this.watch.firstOnly = firstOnly;
     this.watch.marksShown = marks;
     this.hasCards = card;
     if (!card || !marks) this.cards.close();

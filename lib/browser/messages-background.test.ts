@@ -28,7 +28,14 @@ const found: PageReport = {
 };
 
 const handlers = {
-  hello: vi.fn(async () => ({ on: true, markName: 'm', marks: true, pins: true, card: true })),
+  hello: vi.fn(async () => ({
+    on: true,
+    markName: 'm',
+    marks: true,
+    firstOnly: false,
+    pins: true,
+    card: true,
+  })),
   report: vi.fn(async () => ({ incidents: [] })),
   getPage: vi.fn(async () => ({ access: 'special' as const, frames: [], ranked: [] })),
 } satisfies Partial<BackgroundHandlers>;
@@ -42,7 +49,7 @@ describe('a message', () => {
   it('of a page script is answered, with the sender that the browser vouches for', async () => {
     expect(await ask('hello', { timeOrigin: 1.5 })).toEqual({
       ok: true,
-      reply: { on: true, markName: 'm', marks: true, pins: true, card: true },
+      reply: { on: true, markName: 'm', marks: true, firstOnly: false, pins: true, card: true },
     });
     expect(handlers.hello).toHaveBeenCalledWith(
       { timeOrigin: 1.5 },

@@ -137,7 +137,15 @@ export interface ToBackground {
    */
   hello: {
     request: { timeOrigin: number; again?: true };
-    reply: { on: boolean; markName: string; marks: boolean; pins: boolean; card: boolean };
+    reply: {
+      on: boolean;
+      markName: string;
+      marks: boolean;
+      /** Only the first mention of each entity is marked. */
+      firstOnly: boolean;
+      pins: boolean;
+      card: boolean;
+    };
   };
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentHeadline[] } };

@@ -60,6 +60,19 @@ describe('a first reading', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('marks the first of each only, where that is wanted, and knows them all', async () => {
+    fill('<p>Binance and the IRS.</p><p id="next">The IRS and Binance.</p>');
+    const watched = await watchPage();
+    watched.watch.firstOnly = true;
+    expect(watched.marked()).toEqual(['Binance', 'IRS']);
+    expect(mentionsOf(watched)).toEqual(['Binance', 'IRS', 'IRS', 'Binance']);
+    document.querySelector('p')!.remove();
+    // The first that is left takes the mark.
+    await expect.poll(watched.marked).toEqual(['IRS', 'Binance']);
+    watched.watch.marksShown = false;
+    expect(watched.marked()).toEqual([]);
+  });
+
   test('marks nothing where there is nothing, and then leaves no trace', async () => {
     fill('<p>The weather is fine.</p>');
     const sheets = document.adoptedStyleSheets.length;

@@ -56,6 +56,7 @@ export class PageWatch {
   private readonly slices: Slices;
   private readonly lateRoots: LateRoots;
   private areMarksShown = true;
+  private isFirstOnly = false;
   /** When work may go on, by `performance.now()`. */
   private restUntil = 0;
   private wake: (() => void) | undefined;
@@ -94,6 +95,13 @@ export class PageWatch {
 
   get marksShown(): boolean {
     return this.areMarksShown;
+  }
+
+  /** Whether only the first mention of each entity is marked; all are told of in any case. */
+  set firstOnly(value: boolean) {
+    if (this.isFirstOnly === value) return;
+    this.isFirstOnly = value;
+    this.paint();
   }
 
   /** What is on the page now; `undefined` before the first look. */
@@ -203,7 +211,7 @@ export class PageWatch {
   }
 
   private paint(): void {
-    this.painter.paint(this.areMarksShown ? this.mentions.flatMap(({ ranges }) => ranges) : []);
+    this.painter.paint(this.marked.flatMap(({ ranges }) => ranges));
   }
 
   /** All text of the page as it was read last, hidden parts included, with the way back to it. */
@@ -211,8 +219,25 @@ export class PageWatch {
     return mapBlocks(Array.from(this.reader.entries, ({ raw }) => raw));
   }
 
+  /** The mentions that are marked, in document order. */
+  get marked(): PageMention[] {
+    if (!this.areMarksShown) return [];
+    const { mentions } = this;
+    return this.isFirstOnly ? firstOfEach(mentions) : mentions;
+  }
+
   /** Every mention in document order. */
   get mentions(): PageMention[] {
     return this.shown ? this.shown.mentions.flat() : [];
   }
+}
+
+/** The first mention of each entity that has a place on the page. */
+function firstOfEach(mentions: readonly PageMention[]): PageMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ entity, ranges }) => {
+    if (ranges.length === 0 || seen.has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
 }

@@ -200,6 +200,7 @@ it('takes a list of 50,000 lines', async () => {
 it('has a switch each for marks, card, badge and on-click mode, kept at once', async () => {
   const page = await openOptions();
   for (const [label, key, value] of [
+    ['Mark only the first mention', 'firstOnly', true],
     ['Marks on names', 'marks', false],
     ['Card at a name', 'card', false],
     ['Number on the icon', 'badge', false],

@@ -7,7 +7,7 @@ import { boxOfText, readCard, readMarks } from '../../lib/node/page-marks';
 import { until } from '../../lib/node/until';
 import { inBackground } from './background';
 import { openPopup, textOf } from './popup-page';
-import { HOST, useStage } from './stage';
+import { HOST, readView, useStage } from './stage';
 
 const stage = useStage();
 const kind = inject('browserKind');
@@ -279,6 +279,19 @@ it.runIf(kind === 'chromium')('reads in on-click mode when a shortcut is used th
     );
   });
   await expectMarks(page, 'Kraken', 'IRS');
+});
+
+it('marks the first mention of each only, while all are listed and counted', async () => {
+  const page = await open(HOST, 'Kraken and the IRS.\nKraken answered the IRS.');
+  await expectMarks(page, 'Kraken', 'IRS', 'Kraken', 'IRS');
+  await setStored({ firstOnly: true });
+  await expectMarks(page, 'Kraken', 'IRS');
+  const { frames } = await readView(stage(), page);
+  expect(frames[0]?.report.mentions).toHaveLength(4);
+  expect(frames[0]?.report.digest.counts).toEqual({ kraken: 2, irs: 2 });
+  await setStored({ firstOnly: false });
+  await expectMarks(page, 'Kraken', 'IRS', 'Kraken', 'IRS');
+  expect(await isSameDocument(page)).toBe(true);
 });
 
 it('follows each switch of what is shown, and none leaks into another', async () => {

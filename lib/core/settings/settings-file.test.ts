@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readSettingsFile, writeSettingsFile } from './settings-file';
-import { fallbackSettings, type Settings } from './shapes';
+import { allShapes, fallbackSettings, type Settings } from './shapes';
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   siteMode: fc.constantFrom('all-except', 'only'),
@@ -9,6 +10,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   onlyList: fc.string({ unit: 'grapheme' }),
   onClick: fc.boolean(),
   marks: fc.boolean(),
+  firstOnly: fc.boolean(),
   card: fc.boolean(),
   badge: fc.boolean(),
 });
@@ -22,6 +24,12 @@ describe('the settings file', () => {
         expect(writeSettingsFile({ ...before })).toBe(text);
       }),
     );
+  });
+
+  it('knows settings that were put aside by an older version', () => {
+    const { firstOnly: _later, ...older } = fallbackSettings;
+    const previous = { at: '2026-11-20', cause: 'file', settings: older };
+    expect(v.parse(allShapes.previous.schema, previous)?.settings).toEqual(fallbackSettings);
   });
 
   it('carries settings and nothing else', () => {

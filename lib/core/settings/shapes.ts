@@ -15,6 +15,8 @@ export interface Settings {
   /** Nothing is read on a page until the icon, menu or shortcut is used there. */
   onClick: boolean;
   marks: boolean;
+  /** Only the first mention of each entity on a page is marked. */
+  firstOnly: boolean;
   card: boolean;
   badge: boolean;
 }
@@ -75,6 +77,7 @@ export const settingShapes: Shapes<Settings> = {
   onlyList: first('', list),
   onClick: first(false, v.boolean()),
   marks: first(true, v.boolean()),
+  firstOnly: first(false, v.boolean()),
   card: first(true, v.boolean()),
   badge: first(true, v.boolean()),
 };
@@ -101,6 +104,8 @@ const settingsObject = v.object({
   onlyList: list,
   onClick: v.boolean(),
   marks: v.boolean(),
+  // Settings that were put aside before there was this one.
+  firstOnly: v.optional(v.boolean(), false),
   card: v.boolean(),
   badge: v.boolean(),
 });

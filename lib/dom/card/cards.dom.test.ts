@@ -68,7 +68,7 @@ async function open(markup: string, options: Partial<CardOptions> = {}) {
     document,
     words: WORDS,
     mentions: () => watch.mentions,
-    isPointable: () => true,
+    pointable: () => watch.mentions,
     describe: async (mention) => ({ ...CONTENT, name: textOf(mention) }),
     openPopup,
     actions: () => [],
@@ -171,7 +171,7 @@ describe('on hover', () => {
 
   test('finds nothing where there are to be no cards', async () => {
     const describeMention = vi.fn(async () => CONTENT);
-    await open(STORY, { isPointable: () => false, describe: describeMention });
+    await open(STORY, { pointable: () => [], describe: describeMention });
     await pointAt(rangeOver('Binance'));
     const now = performance.now();
     await expect.poll(() => performance.now() - now).toBeGreaterThan(600);

@@ -20,8 +20,8 @@ export interface CardOptions {
   words: CardWords;
   /** All of the page, in document order. */
   mentions(): readonly PageMention[];
-  /** Whether they are marked and have cards: else the pointer finds nothing. */
-  isPointable(): boolean;
+  /** Those that are marked and have cards: the pointer finds no others. */
+  pointable(): readonly PageMention[];
   /** What to say of a mention; `undefined` when it is not known, and no card opens. */
   describe(mention: PageMention): Promise<CardContent | undefined>;
   openPopup(incident?: string): Promise<boolean>;
@@ -157,8 +157,8 @@ export class Cards {
   }
 
   private at(x: number, y: number): PageMention | undefined {
-    const { document, isPointable, mentions } = this.options;
-    return isPointable() ? mentionAt(document, mentions(), x, y) : undefined;
+    const { document, pointable } = this.options;
+    return mentionAt(document, pointable(), x, y);
   }
 
   private onMove(event: PointerEvent): void {
