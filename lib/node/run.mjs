@@ -1,5 +1,6 @@
 /**
- * Runs a command of this folder in Node: `node lib/node/run.mjs detect FILE.jsonl`. The same bundler
+ * Runs a command of this folder in Node: `node lib/node/run.mjs detect FILE.jsonl`, or one that is
+ * named by its path from the root: `node lib/node/run.mjs test/bench/bench`. The same bundler
  * that builds the extension reads the same source, so that a command and the browser share one code,
  * the records of `data/` included.
  */
@@ -15,8 +16,9 @@ const config = {
 };
 
 const [name, ...words] = process.argv.slice(2);
+const path = name.includes('/') ? name : `lib/node/${name}`;
 const { module: data } = await runnerImport(`${root}lib/node/data-plugin.ts`, config);
-const { module: command } = await runnerImport(`${root}lib/node/${name}.ts`, {
+const { module: command } = await runnerImport(`${root}${path}.ts`, {
   ...config,
   plugins: [data.dataPlugin()],
 });

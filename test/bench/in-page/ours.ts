@@ -1,0 +1,93 @@
+/**
+ * Our side of the bench, inside the page: the same classes that the page script wires together, from
+ * the packed names to ranges, without marks, messages and card.
+ */
+import { loadMatchingData } from '@/lib/catalog/matching-packed';
+import { createMatcher } from '@/lib/core/mention/matcher';
+import type { PackedMatching } from '@/lib/core/mention/packed';
+import type { Matcher } from '@/lib/core/mention/types';
+import { findMentions } from '@/lib/dom/find-mentions';
+import { PageReader } from '@/lib/dom/page-reader';
+import { Slices } from '@/lib/dom/slices';
+import { timeWarm } from './time-warm';
+
+/** Work in one go: what it costs, without the pauses in which the page runs. */
+class OneSlice extends Slices {
+  override isOver(): boolean {
+    return false;
+  }
+}
+
+/** The slices of the page script, each with its length. */
+class TimedSlices extends Slices {
+  readonly lengths: number[] = [];
+  private from = 0;
+
+  override begin(): void {
+    super.begin();
+    this.from = performance.now();
+  }
+
+  override end(): void {
+    super.end();
+    this.lengths.push(performance.now() - this.from);
+  }
+}
+
+const reader = (matcher: Matcher, slices: Slices) =>
+  new PageReader(document, matcher, slices, {}, new AbortController().signal);
+
+/** @returns how many ranges were made */
+async function readOnce(matcher: Matcher): Promise<number> {
+  const page = reader(matcher, new OneSlice(window));
+  await page.readAll();
+  const { mentions } = findMentions(page.entries, matcher, page.context);
+  return mentions.flat().reduce((sum, { ranges }) => sum + ranges.length, 0);
+}
+
+/** Milliseconds from `begun`, the script's first line, to ranges, and the parts of it. */
+export async function cold(begun: number) {
+  const packed = await loadMatchingData();
+  const unpacked = performance.now();
+  const matcher = createMatcher(packed);
+  const started = performance.now();
+  const found = await readOnce(matcher);
+  const done = performance.now();
+  return {
+    total: done - begun,
+    unpack: unpacked - begun,
+    start: started - unpacked,
+    read: done - started,
+    found,
+  };
+}
+
+let kept: Matcher | undefined;
+
+/** Starts a matcher and keeps it. @param packed other names than ours; @returns ms of the start */
+export async function start(packed?: PackedMatching): Promise<number> {
+  const data = packed ?? (await loadMatchingData());
+  const begun = performance.now();
+  kept = createMatcher(data);
+  return performance.now() - begun;
+}
+
+/** @returns the median of so many runs in milliseconds, and what was found */
+export async function warm(runs: number): Promise<{ ms: number; found: number }> {
+  const matcher = kept ?? createMatcher(await loadMatchingData());
+  kept = matcher;
+  return timeWarm(() => readOnce(matcher), runs);
+}
+
+/** Reads as on a page of somebody's: the longest slice of reading, and the decision after it, in ms. */
+export async function slices(): Promise<{ longest: number; decide: number }> {
+  const matcher = kept ?? createMatcher(await loadMatchingData());
+  kept = matcher;
+  const timed = new TimedSlices(window);
+  const page = reader(matcher, timed);
+  await page.readAll();
+  timed.end();
+  const begun = performance.now();
+  findMentions(page.entries, matcher, page.context);
+  return { longest: Math.max(...timed.lengths), decide: performance.now() - begun };
+}

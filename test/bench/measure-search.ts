@@ -1,0 +1,129 @@
+/** Measures the search and what it is compared with, each number on pages of their own. */
+import { type BenchBrowser, memoryOf } from './bench-browser';
+import type { BenchPage } from './bench-pages';
+import { median } from './median';
+
+/** Runs after which a median is taken: in one page, and with a fresh page for each. */
+const WARM_RUNS = 15;
+const COLD_RUNS = 5;
+
+export interface Bundles {
+  ours: string;
+  floor: string;
+  marked: string;
+}
+
+export interface Timing {
+  page: string;
+  ours: number;
+  floor: number;
+  ratio: number;
+  /** Names found by each. */
+  found: [ours: number, floor: number];
+  /** Of a cold run, in ms. */
+  parts?: { unpack: number; start: number; read: number };
+}
+
+/** Both in the same page, one after the other. @param script puts what `start` takes into the page */
+export function measureWarm(
+  browser: BenchBrowser,
+  page: BenchPage,
+  bundles: Bundles,
+  names: readonly string[],
+): Promise<Timing> {
+  return browser.onFreshPage(page, async (tab) => {
+    type Warm = { ms: number; found: number };
+    const floor = (await tab.evaluate(
+      `${bundles.floor}\nbench.warm(${JSON.stringify(names)}, ${WARM_RUNS})`,
+    )) as Warm;
+    const ours = (await tab.evaluate(`${bundles.ours}\nbench.warm(${WARM_RUNS})`)) as Warm;
+    return {
+      page: page.name,
+      ours: ours.ms,
+      floor: floor.ms,
+      ratio: ours.ms / floor.ms,
+      found: [ours.found, floor.found],
+    };
+  });
+}
+
+/** Each run in a page and a process that have run no script before. */
+export async function measureCold(
+  browser: BenchBrowser,
+  page: BenchPage,
+  bundles: Bundles,
+  names: readonly string[],
+): Promise<Timing> {
+  type Cold = { total: number; found: number; unpack: number; start: number; read: number };
+  const first = 'const begun = performance.now();';
+  const run = (code: string, call: string) =>
+    browser.onFreshPage(
+      page,
+      async (tab) => (await tab.evaluate(`${first}\n${code}\n${call}`)) as Cold,
+    );
+  const ours: Cold[] = [];
+  const floor: Cold[] = [];
+  for (let count = 0; count < COLD_RUNS; count++) {
+    ours.push(await run(bundles.ours, 'bench.cold(begun)'));
+    floor.push(await run(bundles.floor, `bench.cold(begun, ${JSON.stringify(names)})`));
+  }
+  const of = (runs: Cold[], part: keyof Cold) => median(runs.map((each) => each[part]));
+  return {
+    page: page.name,
+    ours: of(ours, 'total'),
+    floor: of(floor, 'total'),
+    ratio: of(ours, 'total') / of(floor, 'total'),
+    found: [of(ours, 'found'), of(floor, 'found')],
+    parts: { unpack: of(ours, 'unpack'), start: of(ours, 'start'), read: of(ours, 'read') },
+  };
+}
+
+/** The longest slice of reading a page, and the decision after it, in ms. */
+export const measureSlices = (browser: BenchBrowser, page: BenchPage, { ours }: Bundles) =>
+  browser.onFreshPage(page, async (tab) => {
+    const slices = (await tab.evaluate(`${ours}\nbench.slices()`)) as {
+      longest: number;
+      decide: number;
+    };
+    return { page: page.name, ...slices };
+  });
+
+export interface Size {
+  /** Milliseconds of the start, the names parsed already. */
+  start: number;
+  /** Bytes that the started matcher holds. */
+  memory: number;
+  /** Milliseconds of a warm run. */
+  warm: number;
+}
+
+/** @param packed names in place of ours, as JSON */
+export const measureSize = (
+  browser: BenchBrowser,
+  page: BenchPage,
+  { ours }: Bundles,
+  packed: string,
+): Promise<Size> =>
+  browser.onFreshPage(page, async (tab) => {
+    await tab.evaluate(`${ours}\nvoid 0`);
+    const before = await memoryOf(tab);
+    const start = (await tab.evaluate(
+      `bench.start(JSON.parse(${JSON.stringify(packed)}))`,
+    )) as number;
+    const memory = (await memoryOf(tab)) - before;
+    const { ms } = (await tab.evaluate(`bench.warm(${WARM_RUNS})`)) as { ms: number };
+    return { start, memory, warm: ms };
+  });
+
+/** Milliseconds that mark.js takes for some of the names, once. */
+export const measureMarked = (
+  browser: BenchBrowser,
+  page: BenchPage,
+  { marked }: Bundles,
+  names: readonly string[],
+): Promise<number> =>
+  browser.onFreshPage(
+    page,
+    async (tab) =>
+      (await tab.evaluate(`${marked}\nbench.once(${JSON.stringify(names)})`)) as number,
+  );
