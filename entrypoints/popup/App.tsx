@@ -20,17 +20,12 @@ import type { PageView } from '@/lib/browser/messages';
 import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
+import { dataDate } from '@/lib/catalog/release';
 import { toFoundFrames } from './found-frames';
 import { type PagePins, usePagePins } from './use-page-pins';
 import { usePageView } from './use-page-view';
 import { useSite } from './use-site';
 import { useWalk } from './use-walk';
-
-const dataDate =
-  [...incidents.values()]
-    .map(({ asOf }) => asOf)
-    .sort()
-    .at(-1) ?? '';
 
 export function App({ tabId }: { tabId: number }) {
   const [loaded, lookAgain] = usePageView(tabId);
