@@ -9,7 +9,9 @@ import { LANGUAGES } from './languages/index';
 import { foldToString } from './normal-form';
 
 const LEGAL = /,? (?:inc|ltd|limited|llc|gmbh|corp|plc|pty ltd|s\.?a\.?|ab|as|a\.?s\.?)\.?$/i;
-const ARTICLE = /^(?:the|la|le|el|il|der|die|das|a|o) /;
+const ARTICLE = /^(?:the|la|le|el|il|der|die|das|a|o|de|het) /;
+/** テザー社, 테더사, 泰达公司. */
+const FIRM = /(?<=[\p{Script=Katakana}ー])社$|(?<=\p{Script=Hangul})사$|公司$/u;
 const BRANCH =
   /[\s](?:usa|us|u\.s\.|tr|türkiye|turkey|japan|korea|thailand|europe|eu|africa|indonesia|singapore|malaysia|global|通信|통신)$/iu;
 
@@ -31,6 +33,7 @@ export const findBareNames = (entity: Entity): BareNames => {
       if (LEGAL.test(folded) && all.has(folded.replace(LEGAL, ''))) return true;
       if (isVenue && BRANCH.test(folded) && all.has(folded.replace(BRANCH, ''))) return true;
       if (/(?:通信|통신)$/.test(folded) && all.has(folded.slice(0, -2).trim())) return true;
+      if (isVenue && FIRM.test(folded) && all.has(folded.replace(FIRM, ''))) return true;
       const language = LANGUAGES.find((one) => one.code === key.split('-')[0]);
       const endings = new Set(
         (language?.endings ?? '').split(',').map((word) => foldToString(word.trim())),

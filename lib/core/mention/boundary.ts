@@ -191,7 +191,7 @@ const checkSigns = (hit: Hit, role: AliasRole, folded: string): string => {
     if (
       /[@._-]$/.test(before) &&
       !(handle && /[ _-]-$/.test(before)) &&
-      !/(?:^|[^\p{L}\p{N}])[-–]$/u.test(before)
+      !/(?:^|[^\p{Script=Latin}\p{N}])[-–]$/u.test(before)
     )
       return 'address';
     if (/^[@_-]/.test(after) && !/^-(?:$|[^\p{Script=Latin}\p{N}])/u.test(after)) return 'address';

@@ -33,6 +33,8 @@ export interface Candidate {
   caseless: boolean;
   /** The block is written without capitals. */
   informal: boolean;
+  /** The block is written in a script without letter case. */
+  uncased: boolean;
   /** Decided entity, or -1. */
   entity: number;
   verdict: Verdict | undefined;

@@ -2,12 +2,18 @@
  * Which country's body is meant: four commissions are called SEC, and an official name without its
  * country may be anybody's.
  */
-import { type Candidate, type Claim, refusal } from './candidate';
+import type { Candidate, Claim } from './candidate';
 import type { PageState } from './page-state';
 import type { Cue, Hit } from './scan';
 import { gapOf, isBeside, type Verdict } from './sense';
 
+/** フィリピンの証券取引委員会, 필리핀의 증권거래위원회. */
+const GENITIVE = /^(?:の|의 ?|的)$/;
+
 const isTied = (hit: Hit, cue: Cue): boolean => {
+  if (cue.to <= hit.from && hit.from - cue.to <= 2 && hit.from > cue.to) {
+    if (GENITIVE.test(hit.before.slice(hit.before.length - (hit.from - cue.to)))) return true;
+  }
   if (cue.to <= hit.from) return isBeside(hit, cue);
   const gap = cue.from - hit.to;
   if (gap < 0 || gap > 9) return false;
@@ -46,6 +52,29 @@ export const foreignCountry = (page: PageState, candidate: Candidate, entity: nu
     foreign = name.slice('country:'.length);
   }
   return foreign;
+};
+
+/**
+ * `Auf den Philippinen sperrt die SEC Binance, in Thailand die SEC Bybit`: on a page of several
+ * countries, the one named before the acronym in its own clause.
+ * @returns its cue's id, or -1
+ */
+export const countryOfClause = (page: PageState, candidate: Candidate): number => {
+  const { packed } = page.knowledge;
+  const known = new Set(
+    candidate.claims.map(({ entity }) => page.idOf(`country:${packed.entities[entity]?.country}`)),
+  );
+  const { hit } = candidate;
+  const present = [...known].filter((id) => page.view.counts.has(id) || page.view.titleIds.has(id));
+  if (present.length < 2) return -1;
+  let nearest: Cue | undefined;
+  for (const cue of page.cuesOf(candidate.scan, candidate.block)) {
+    if (!known.has(cue.id) || cue.sentence !== hit.sentence || cue.to > hit.from) continue;
+    if (hit.from - cue.to <= 32 && (!nearest || cue.to > nearest.to)) nearest = cue;
+  }
+  if (!nearest) return -1;
+  const between = hit.before.slice(hit.before.length - (hit.from - nearest.to));
+  return /[,;:،؛、，；]/u.test(between) ? -1 : nearest.id;
 };
 
 /** How well the page says that this country's body is meant; below 0 for not at all. */

@@ -2,8 +2,9 @@
  * Decides every name found on a page, with the whole page in view: first what needs no cue, then the
  * ambiguous names in the light of those, then descriptions that need the name itself.
  */
-import { type Candidate, type Claim, type Decision, refusal } from './candidate';
-import { countryLevel, foreignCountry, judgeShared } from './country';
+import type { Candidate, Claim, Decision } from './candidate';
+import { isContrasted } from './contrast';
+import { countryLevel, countryOfClause, foreignCountry, judgeShared } from './country';
 import { readIntroductions } from './introductions';
 import type { Knowledge } from './knowledge';
 import type { PackedGate } from './packed';
@@ -17,13 +18,12 @@ import {
   isHomeSense,
   isLeading,
   isProduct,
+  isVenue,
   OPEN_GATE,
   sidesOf,
 } from './surroundings';
+import { isCounted, isToken } from './token-sense';
 import type { PageContext } from './types';
-
-/** An amount in front of a name: `30 sec`, `5.000 Tether`; a year is none. */
-const COUNTED = /(?:^|[^\p{L}\p{N}.])(?!(?:19|20)\d\d\s?$)(?:\d[\d.,' ]*)?\d\s?(?:x\s?\d+\s)?$/u;
 
 const judgeClaim = (
   page: PageState,
@@ -46,12 +46,15 @@ const judgeClaim = (
   if (role.flags.includes('k') || role.flags.includes('g'))
     return judgeShared(page, candidate, claim);
   const gate = claim.gates[0] ?? OPEN_GATE;
-  if (gate.a.includes(page.idOf('word:<number>')) && COUNTED.test(candidate.hit.before)) {
-    return refuse('number');
+  if (gate.a.includes(page.idOf('word:<number>'))) {
+    if (isCounted(candidate.hit)) return refuse('number');
+    if (isVenue(page, entity) && isToken(candidate.hit)) return refuse('product');
   }
   if (isHomeSense(page, candidate, entity, gate)) return refuse('home-sense');
+  if (page.contrasted.has(candidate)) return refuse('contrast');
   const only = role.flags.includes('o');
-  if (gate.s === 'L' && !candidate.informal && page.capitalised.has(candidate.folded)) {
+  const proven = !candidate.informal || candidate.uncased;
+  if (gate.s === 'L' && proven && page.capitalised.has(candidate.folded)) {
     return refuse('case');
   }
   return judge({
@@ -82,6 +85,7 @@ const decideSure = (page: PageState, candidate: Candidate): void => {
     return;
   }
   if (claim.gates.length > 0) {
+    if (isHomeSense(page, candidate, claim.entity, claim.gates[0] as PackedGate)) return;
     const foreign = foreignCountry(page, candidate, claim.entity);
     if (foreign !== '') {
       page.settle(candidate, -1, {
@@ -120,6 +124,16 @@ const decideGated = (page: PageState, candidate: Candidate): void => {
   let best: { entity: number; verdict: Verdict; level: number } | undefined;
   let refused: Verdict | undefined;
   const several = new Set(candidate.claims.map((claim) => claim.entity)).size > 1;
+  const told = several && introduced === undefined ? countryOfClause(page, candidate) : -1;
+  if (told >= 0) {
+    const { entities } = page.knowledge.packed;
+    const own = candidate.claims.find(
+      ({ entity }) => page.idOf(`country:${entities[entity]?.country}`) === told,
+    ) as Claim;
+    const evidence = ['sentence:country'];
+    page.settle(candidate, own.entity, { ok: true, score: 4, evidence, reason: '' });
+    return;
+  }
   for (const claim of candidate.claims) {
     const verdict = judgeClaim(page, candidate, claim, introduced === claim.entity);
     if (!verdict.ok) {
@@ -184,6 +198,11 @@ export const decidePage = (
   readIntroductions(page, all);
   for (const candidate of all) decideSure(page, candidate);
   const gated = all.filter((candidate) => candidate.verdict === undefined);
+  for (const candidate of gated) {
+    const claim = candidate.claims[0] as Claim;
+    const sides = sidesOf(page, claim.entity, claim.gates[0] ?? OPEN_GATE);
+    if (isContrasted(page, candidate, gated, sides)) page.contrasted.add(candidate);
+  }
   for (const candidate of gated) decideGated(page, candidate);
   // What was told by its own sentence speaks for the rest of the page, until nothing new is told.
   for (let round = 0; round < 3; round++) {

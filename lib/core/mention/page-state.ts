@@ -29,6 +29,8 @@ export class PageState {
   readonly last = new Map<string, number>();
   /** Accepted entities by sentence. */
   readonly together = new Map<number, Set<number>>();
+  /** Names that their sentence sets against the same name later in it. */
+  readonly contrasted = new Set<Candidate>();
   /** Folded names that stand with a capital somewhere. */
   readonly capitalised = new Set<string>();
   readonly sides = new Map<string, Sides>();

@@ -3,6 +3,7 @@
  * is decided here but what cannot depend on the rest of the page, so that the result can be kept
  * until the block changes.
  */
+import { type BlockStyle, PLAIN_STYLE, readStyle } from './block-style';
 import { FoldedText } from './normal-form';
 import type { PatternIndex } from './pattern-index';
 import type { AliasRole, CueRole, PatternRoles } from './roles';
@@ -10,9 +11,7 @@ import { findSentences } from './sentences';
 import type { Block, BlockScan } from './types';
 import {
   ARABIC,
-  BENGALI,
   CYRILLIC,
-  DEVANAGARI,
   DIGIT,
   HAN,
   HEBREW,
@@ -72,16 +71,6 @@ export interface Scan extends BlockScan {
   /** Language found for the block under a claim, kept by whoever asked. */
   language?: { claimed: string; found: string };
 }
-
-/** What the letter case of a block proves. */
-export interface BlockStyle {
-  /** A headline in capitals: acronyms lose their case evidence. */
-  capitals: boolean;
-  /** Written without capitals, as in chats: small letters prove nothing. */
-  informal: boolean;
-}
-
-const PLAIN: BlockStyle = { capitals: false, informal: false };
 
 const CONTEXT = 48;
 const MOST_CUES = 400;
@@ -159,7 +148,7 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
     let first = from;
     // `Thailand's Securities and Exchange Commission`: the country's genitive is no part of the name.
     const text = slice(units, from, to);
-    const owner = /^(?!usa?'s)[\p{L}.]+'s /u.exec(text);
+    const owner = /^(?!usa?'s)[\p{L}.]+(?: [\p{L}.]+)?'s /u.exec(text);
     if (owner) first += owner[0].length;
     const start = starts[first] as number;
     const end = ends[to - 1] as number;
@@ -193,14 +182,14 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
     const edges = block.edges;
     let previous = NONE;
     let upper = 0;
-    let firstUpper = -1;
+    let first = -1;
     kinds.fill(0);
     for (let p = 0; p < length; p++) {
       const unit = units[p] as number;
       const kind = unitKind(unit);
       kinds[kind] = (kinds[kind] as number) + 1;
       if (kind === LATIN || kind === CYRILLIC) {
-        if (firstUpper < 0) firstUpper = changed[p] as number;
+        if (first < 0) first = p;
         upper += changed[p] as number;
       }
       const before = previous;
@@ -248,16 +237,12 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
       }
     }
     if (hits.length === 0) {
-      return { block, candidates: hits, cues, length, style: PLAIN, kinds: undefined };
+      return { block, candidates: hits, cues, length, style: PLAIN_STYLE, kinds: undefined };
     }
     const breaks = findSentences(units, length);
     place(hits, breaks);
     place(cues, breaks);
-    const cased = (kinds[LATIN] as number) + (kinds[CYRILLIC] as number);
-    const style = {
-      capitals: cased >= 6 && upper > cased * 0.7,
-      informal: cased >= 12 && firstUpper === 0 && upper <= cased * 0.07,
-    };
+    const style = readStyle(text, folded, kinds, { upper, first });
     return { block, candidates: hits, cues, length, style, kinds: kinds.slice() };
   };
 };

@@ -2,13 +2,19 @@
  * Chooses among overlapping hits of a block: the longest that is a word of its own and stands in a
  * letter case it may stand in; strings that only contain a name swallow it.
  */
+import type { BlockStyle } from './block-style';
 import { checkBoundary } from './boundary';
 import type { Candidate, Claim } from './candidate';
 import { beginsUpper, letterShape, type Shape } from './letter-case';
 import type { PackedGate } from './packed';
 import type { PageState } from './page-state';
 import type { AliasRole } from './roles';
-import type { BlockStyle, Hit, Scan } from './scan';
+import type { Hit, Scan } from './scan';
+
+const isMeasure = (page: PageState, role: AliasRole): boolean => {
+  const number = page.idOf('word:<number>');
+  return role.gates.some((id) => page.knowledge.packed.gates[id]?.a.includes(number));
+};
 
 const checkCase = (
   page: PageState,
@@ -24,6 +30,11 @@ const checkCase = (
   if (short) {
     if (shape === 'U') return style.capitals ? 'cue' : 'yes';
     if (shape === 'T' && language === 'it') return 'cue';
+    // `Okx`: no word at all but the venue's name.
+    const kind = page.knowledge.packed.entities[role.entity]?.kind;
+    if (shape === 'T' && kind === 'exchange' && role.gates.length === 0) return 'cue';
+    // `30 sec` in a text of another script is still a measure.
+    if (style.uncased && isMeasure(page, role)) return 'no';
     return style.informal && shape === 'L' ? 'cue' : 'no';
   }
   if (flags.includes('x') && !beginsUpper(raw)) return style.informal ? 'cue' : 'no';
@@ -85,12 +96,13 @@ const fit = (
     how,
     caseless,
     informal: style.informal,
+    uncased: style.uncased,
     entity: -1,
     verdict: undefined,
   };
 };
 
-const neverHolds = (page: PageState, hit: Hit, scan: Scan, style: BlockStyle): boolean => {
+const neverHolds = (hit: Hit, scan: Scan, style: BlockStyle): boolean => {
   if (hit.head !== '' && /^[\p{Script=Latin}\p{N}]/u.test(hit.head)) return false;
   if (hit.never === 1 || style.capitals) return true;
   return !beginsUpper(scan.block.text.slice(hit.start, hit.end));
@@ -133,7 +145,7 @@ export const selectCandidates = (page: PageState, scan: Scan, block: number): Ca
       after: starts.has(hit.to),
     });
     if (candidate) fitting.push(candidate);
-    if (hit.never > 0 && neverHolds(page, hit, scan, style)) fitting.push({ hit, never: true });
+    if (hit.never > 0 && neverHolds(hit, scan, style)) fitting.push({ hit, never: true });
   }
   // A longer string wins over the ones it overlaps, wherever it begins.
   const taken = new Uint8Array(scan.length);

@@ -28,6 +28,11 @@ const FOREIGN_TOPICS = [
   'stage',
 ];
 
+export const isVenue = (page: PageState, entity: number): boolean => {
+  const kind = page.knowledge.packed.entities[entity]?.kind;
+  return kind === 'exchange' || kind === 'company';
+};
+
 /**
  * `DNB` on a Norwegian page, `IRS` on a Portuguese one: the other sense is at home in the language,
  * so only the entity's own country or full name in the sentence tells otherwise.
@@ -46,6 +51,13 @@ export const isHomeSense = (
   const cues = page.cuesOf(scan, candidate.block);
   const told = cues.some((cue) => cue.id === own && cue.sentence === hit.sentence);
   if (told && !countriesIn(page, candidate).has(page.idOf(`country:${home}`))) return false;
+  // Another body of the entity's own country is spoken of: `Rosfinmonitoring … De FSB`.
+  const { entities } = page.knowledge.packed;
+  for (const other of page.sure) {
+    const body = entities[other];
+    if (other === entity || body?.kind !== 'agency') continue;
+    if (body.country === entities[entity]?.country) return false;
+  }
   const here = page.together.get(sentenceKey(candidate.block, hit.sentence)) ?? [];
   return ![...here].some((other) =>
     ['exchange', 'company'].includes(page.knowledge.packed.entities[other]?.kind ?? ''),

@@ -54,4 +54,10 @@ testMarked('de', [
   ],
   ['Börse', 'Die Börsenaufsicht Hessen prüft. Das Finanzamt schickt Post. Die DNB sammelt Bücher.'],
   ['Wetter', 'In Freiburg wurden 37 Grad Celsius gemessen. In Celsius gerechnet ...'],
+  ['Acht Arme', 'Kraken haben acht Arme, die Kryptobörse ⟦Kraken|kraken⟧ hat zwei.'],
+  [
+    'Behörden',
+    'Auf den Philippinen sperrt die ⟦SEC|sec-philippines⟧ ⟦Binance|binance⟧, in Thailand die ⟦SEC|sec-thailand⟧ ⟦Bybit|bybit⟧. Die ⟦SEC|sec⟧ in Washington schaut zu.',
+  ],
+  ['Bitcoin', 'Die Coinbase-Transaktion jedes Blocks belohnt den Miner.'],
 ]);

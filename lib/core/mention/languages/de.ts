@@ -6,7 +6,7 @@ export const de: Language = {
     'der, die, und, das, den, von, zu, mit, ist, des, im, dem, nicht, ein, eine, als, auch, es, an, werden, aus, er, hat, dass, sie, nach, bei, um, noch, wie, über, so, für, einer, sich, auf, wird, einem, oder, gegen, habe, sind, wer, am',
   endings: 's',
   compounds:
-    'konto*, konten*, kund*, nutzer*, chef*, gründer*, börse*, aktie*, klage*, verfahren*, app*, daten*, anwält*, wallet*',
+    'konto*, konten*, kund*, nutzer*, chef*, gründer*, börse*, aktie*, klage*, verfahren*, app*, daten*, anwält*, wallet*, support*, service*, gebühr*, guthaben*, plattform*, mitarbeiter*',
   topics: {
     price: 'kurs, kurses, preis, preise, notiert*',
     company:
@@ -26,7 +26,7 @@ export const de: Language = {
       'NHL, eishockey*, hockey*, puck*, torwart*, torhüter*, playoff*, spiel, spiele, mannschaft*, tor, tore, saison*, liga*, spieler*, trainer*, sieg, niederlage*, fußball*, bundesliga*, sekunden, Seattle, plank*, satz, wiederholung*',
     myth: 'mythos, mythen, mytholog*, ungeheuer*, seeungeheuer*, monster*, legende*, märchen*, tentakel*, seefahrer*, seemann*, matrosen*, tiefsee*',
     animal:
-      'aquari*, wirbellos*, tintenfisch*, oktopus*, krake, tiere, tier, arme, arten, biolog*, kopffüß*, datenkrake*, felsspalt*, pflegerin*',
+      'aquari*, wirbellos*, tintenfisch*, klug, scheu, oktopus*, krake, tiere, tier, arme, arten, biolog*, kopffüß*, datenkrake*, felsspalt*, pflegerin*',
     zodiac: 'horoskop*, sternzeichen*, zwillinge, astrolog*, stier, waage, widder',
     ai: 'Google*, KI, künstliche Intelligenz, chatbot*, sprachmodell*, OpenAI, ChatGPT, assistent*, NASA, raumfahrt*',
     weather: 'grad, temperatur*, wetter*, vorhersage*, regen, hitzewelle*, backofen*',
@@ -36,7 +36,8 @@ export const de: Language = {
     drugs: 'darknet*, drogen*, dealer*, rauschgift*',
     military: 'regiment*, brigade*, soldat*, drohne*, front, charkiw*, spezialeinheit*',
     lab: 'chromatograf*, chromatograph*, genom*, variante*, protein*, sequenz*, antikörper*, mikroskop*',
-    energy: 'energieversorg*, stromanbieter*, strom, stromzähl*, zähler*, gas',
+    energy:
+      'energieversorg*, stromanbieter*, strom, stromzähl*, zähler*, gas, stromabrechnung*, energie',
     device: 'handy*, kabel*, router*, hotspot*, smartphone*, hausbesetz*',
     music: 'album*, tournee*, band, konzert*, lied*, single*',
     faith: 'bibel*, jesus, kirche*, auferstehung*',

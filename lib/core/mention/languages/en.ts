@@ -13,7 +13,7 @@ export const en: Language = {
     crypto:
       'crypto, cryptocurrenc*, crypto-*, bitcoin*, BTC, ether, ethereum, ETH, stablecoin*, altcoin*, blockchain*, digital asset*, virtual asset*, virtual currenc*, USDT, USDC, defi, staking, token, tokens, coins, wallet*, memecoin*, XRP, solana',
     account:
-      'withdraw*, withdrew, deposit*, payslip, KYC, proof of address, source of funds, source of wealth, account, accounts, customer data, user data, customer*, users, traders, trader, verification, verified, login, log in, sign in, app, frozen, froze, freeze, fees, funds, ledger, balance*, transaction history, export',
+      'withdraw*, withdrew, deposit*, payslip, KYC, proof of address, source of funds, source of wealth, account, accounts, customer data, user data, customer*, users, traders, trader, verification, verified, login, log in, sign in, app, frozen, froze, freeze, fees, funds, ledger, balance*, transaction history, export, bank transfer*, transfer to, transfers to, my bank',
     tax: 'tax, taxes, taxpayer*, taxable, taxation, summons*, John Doe, audit*, refund*, 1099, W-2, Treasury, tax return*, withholding, 6173, Form 8938',
     securities:
       'securities, security, investor*, registration, unregistered, listed, Wall Street, Gensler, Atkins, Peirce, EDGAR, 10-K, 8-K, Howey, Wells notice, ETF, filing*, prospectus, broker, brokers, broker-dealer*, shares, enforcement, order flow, Ripple, disclosure*, regulator*, stock, stocks',

@@ -50,4 +50,8 @@ testMarked('es', [
     'El ⟦Tesoro estadounidense|us-treasury⟧ sancionó a ⟦Garantex|garantex⟧; ⟦FinCEN|fincen⟧ multó a ⟦Bittrex|bittrex⟧.',
   ],
   ['IA', 'Google integra Gemini en Gmail. Gemini resume correos.'],
+  [
+    'grupo',
+    '[20:11] Ale: sí, ⟦kraken|kraken⟧ igual que ⟦coinbase|coinbase⟧. y la ⟦aeat|aeat⟧ te lo ve todo',
+  ],
 ]);

@@ -33,7 +33,7 @@ export const es: Language = {
     drugs: 'darknet*, internet oscura, droga*, narco*, traficante*',
     military: 'regimiento*, brigada*, soldado*, dron, drones, frente, Járkov',
     lab: 'cromatograf*, columna*, genoma*, variante*, proteína*, secuenc*, microscop*',
-    energy: 'energética*, eléctrica*, electricidad, contador*, kWh',
+    energy: 'energética*, eléctrica*, electricidad, contador*, kWh, facturación',
     device: 'móvil, teléfono*, cable*, compartir internet, router*',
     music: 'álbum*, gira, banda, concierto*, canción*',
     faith: 'Biblia*, Jesús, iglesia*, resurrección*',

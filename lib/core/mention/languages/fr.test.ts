@@ -36,4 +36,8 @@ testMarked('fr', [
   ['Météo', '32 degrés Celsius à Lyon, 28 Celsius à Lille.'],
   ['Trésor', 'Le Trésor public français rappelle la date limite.'],
   ['Sigle', 'La Fédération (FSB) a tenu son assemblée; la FSB regroupe 200 clubs.'],
+  [
+    'Grève à la SNCF',
+    "La CFTC ne s'associe pas à l'appel. Selon la CFTC-Cheminots, 40 % des trains rouleront.",
+  ],
 ]);

@@ -34,13 +34,14 @@ export const fr: Language = {
     drugs: 'darknet*, drogue*, stupéfiant*, trafiquant*, livreur*',
     military: 'régiment*, brigade*, bataillon*, drone*, soldat*, front, unité spéciale, Kharkiv',
     lab: 'chromatographi*, colonne*, éluat*, génome*, variant*, protéine*, séquen*, anticorps, microscop*',
-    energy: "fournisseur d'énergie, électricité, compteur*, gaz, EDF, énergéticien*",
+    energy:
+      "fournisseur d'énergie, électricité, compteur*, gaz, EDF, énergéticien*, énergie, facturation",
     device: 'partage de connexion, câble*, téléphone*, Bluetooth, Wi-Fi, routeur*, casque*',
     music: 'album*, concert*, tournée*, groupe de rock, chanson*, billet*, DJ',
     faith: 'Bible*, Jésus, église*, résurrection*, évangile*',
     maths: 'rayon*, tangente*, géométrie*, triangle*',
     union:
-      "syndica*, intersyndicale*, salaire*, salarié*, CGT, CFDT, CFE-CGC, FO, confédération*, grève*, maires, communes, commune, travailleurs chrétiens, patronat, prud'hom*",
+      "syndica*, intersyndicale*, salaire*, salarié*, CGT, CFDT, CFE-CGC, FO, SNCF, cheminot*, confédération*, grève*, maires, communes, commune, travailleurs chrétiens, patronat, prud'hom*",
     school: 'élèves*, rentrée*, université*, lycée*, inscription*',
     illness: 'virus*, pandémie*, épidémie*, patient*, hôpital*, maladie*',
     product: 'coin, coins, token, tokens, chain, jeton, jetons, dollar',

@@ -28,4 +28,8 @@ testMarked('nl', [
   ],
   ['Zaak', '⟦Bitvavo|bitvavo⟧ en ⟦Kraken|kraken⟧ vielen onder ⟦DNB|dnb⟧. De ⟦AFM|afm⟧ neemt over.'],
   ['AI', 'Google brengt Gemini naar Android. Gemini vervangt de assistent.'],
+  [
+    'Beurs',
+    'Volgens ⟦Reuters|reuters⟧ sprak een directeur van ⟦Binance|binance⟧ met ⟦Rosfinmonitoring|rosfinmonitoring⟧. De ⟦FSB|fsb⟧ zwijgt.',
+  ],
 ]);

@@ -19,4 +19,5 @@ testMarked('pl', [
     'Urząd skarbowy sprawdzi konta. Ministerstwo Sprawiedliwości w Warszawie milczy. Zonda nie odpowiada.',
   ],
   ['AI', 'Google wprowadza Gemini do Gmaila. Gemini streszcza maile.'],
+  ['Stablecoin', 'Tether kosztuje 3,9 zł. USDT jest najpopularniejszy.'],
 ]);
