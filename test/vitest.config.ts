@@ -32,7 +32,7 @@ function domProject(
   return {
     plugins: [dataPlugin()],
     resolve: { alias },
-    optimizeDeps: { include: ['fast-check', '@floating-ui/dom'] },
+    optimizeDeps: { include: ['fast-check'] },
     test: {
       name,
       root,
