@@ -48,7 +48,7 @@ export class PageReader {
 
   /**
    * Reads the whole page, in slices. Blocks that are as they were keep what is known of them.
-   * @param onSlice is called between slices
+   * @param onSlice is called between slices, at the beginning of the next
    */
   async readAll(onSlice?: () => void): Promise<void> {
     const known = new Map<Text, Entry>();
@@ -91,9 +91,10 @@ export class PageReader {
         last = this.take(step.value, last, known);
       }
       if (slices.isOver()) {
-        onSlice?.();
         await slices.pause();
         if (signal.aborted) return 'complete';
+        // At the beginning of a slice: added to a full one it would keep the page waiting for both.
+        onSlice?.();
         paused = true;
       }
     }

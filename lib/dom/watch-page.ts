@@ -24,6 +24,11 @@ const WAIT_PER_WORK = 32;
 const PATIENCE = 100;
 /** Milliseconds of a first reading after which it shows what it has; then twice as many, and so on. */
 const FIRST_MARKS = 80;
+/**
+ * The next such look waits so many times the last one: each is over all that was read, so that on a
+ * page as long as a book they would take longer than the reading.
+ */
+const WAIT_PER_LOOK = 10;
 
 export interface PageFindings extends Findings {
   /** `reading` until the page was read to its end for the first time. */
@@ -117,15 +122,13 @@ export class PageWatch {
   /** Reads and follows the page until the signal aborts. Rejects only on a mistake. */
   async run(): Promise<void> {
     const { signal } = this.options;
-    let shownAt = performance.now();
-    let pause = FIRST_MARKS;
+    let nextLook = performance.now() + FIRST_MARKS;
     await this.reader.readAll(() => {
-      const now = performance.now();
-      if (now - shownAt < pause) return;
+      const begun = performance.now();
+      if (begun < nextLook) return;
       this.show('reading');
-      shownAt = performance.now();
-      // Deciding looks at all that was read so far: on a long page it must not become the work itself.
-      pause = Math.max(pause * 2, (shownAt - now) * WAIT_PER_WORK);
+      const ended = performance.now();
+      nextLook = ended + Math.max(FIRST_MARKS, (ended - begun) * WAIT_PER_LOOK);
     });
     if (signal.aborted) return;
     this.show('done');
