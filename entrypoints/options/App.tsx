@@ -1,5 +1,5 @@
 /** The options page: reads settings and files, and hands them to the views. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupSection } from '@/components/options/BackupSection';
 import { CarrySection } from '@/components/options/CarrySection';
 import { PageChoiceList } from '@/components/options/PageChoiceList';
@@ -10,18 +10,23 @@ import { ShownSwitches } from '@/components/options/ShownSwitches';
 import { SiteList } from '@/components/options/SiteList';
 import { SiteModePicker } from '@/components/options/SiteModePicker';
 import { Status } from '@/components/options/Status';
+import { TryText } from '@/components/options/TryText';
 import { Switch } from '@/components/Switch';
 import { isFirefox } from '@/lib/browser/api';
+import { explainMatch, explainRefusal } from '@/lib/browser/evidence-words';
 import { t } from '@/lib/browser/i18n';
 import { report } from '@/lib/browser/report';
 import { settings } from '@/lib/browser/settings';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '@/lib/browser/shortcuts';
 import { carrySettings, forgetCarried, isCarried } from '@/lib/browser/sync';
+import { entities } from '@/lib/catalog/entities';
+import type { ExplainedName, TextToExplain } from '@/lib/core/mention/explain-text';
 import { writeSettingsFile } from '@/lib/core/settings/settings-file';
 import { type AllSettings, pickSettings } from '@/lib/core/settings/shapes';
 import type { SiteMode } from '@/lib/core/site/decide-site';
 import { datedName, saveFile } from './files';
 import { importHostList, loadSettings } from './imports';
+import { tryText } from './try-text';
 import { type SettingsView, useSettings } from './use-settings';
 
 const LISTS = {
@@ -115,6 +120,9 @@ export function App() {
           onShowMarks={() => void change(() => ({ marksHidden: false }))}
         />
       </Section>
+      <Section name="try" heading={t('options.try.heading')}>
+        <Try />
+      </Section>
       <Section name="shortcuts" heading={t('options.shortcuts.heading')}>
         <Shortcuts />
       </Section>
@@ -174,6 +182,40 @@ function Carry({ values: { carry, carryState }, change, say }: CarryProps) {
       }}
       onForget={() => {
         forget().catch((error: unknown) => report(error, 'removing the copy'));
+      }}
+    />
+  );
+}
+
+const nameOf = (entity: string): string => entities.get(entity)?.name ?? entity;
+
+function Try() {
+  const [names, setNames] = useState<ExplainedName[]>();
+  const [busy, setBusy] = useState(false);
+  const running = useRef<AbortController | undefined>(undefined);
+  const start = async (input: TextToExplain): Promise<void> => {
+    running.current?.abort();
+    const run = new AbortController();
+    running.current = run;
+    setBusy(true);
+    setNames(undefined);
+    try {
+      await tryText(input, setNames, run.signal);
+    } finally {
+      if (running.current === run) setBusy(false);
+    }
+  };
+  return (
+    <TryText
+      names={names}
+      busy={busy}
+      nameOf={nameOf}
+      explain={({ alias, entity, evidence, accepted }) => {
+        const words = { alias, name: nameOf(entity), evidence };
+        return accepted ? explainMatch(words) : explainRefusal(words);
+      }}
+      onTry={(input) => {
+        start(input).catch((error: unknown) => report(error, 'trying a text'));
       }}
     />
   );

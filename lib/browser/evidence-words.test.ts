@@ -96,7 +96,7 @@ function namesInCode(): { accepted: string[]; refused: string[] } {
     refused: [
       ...own(/fail\('([^']+)'\)/g).map((how) => `boundary:${how}`),
       ...signs.map((how) => `boundary:${how}`),
-      ...all(/(?:refuse\(|reason: |reason = |return refuse\()'([^']+)'/g),
+      ...all(/(?:refuse\((?:[^()]*, )?|reason: |reason = |return refuse\()'([^']+)'/g),
     ],
   };
 }

@@ -105,6 +105,7 @@ const REFUSAL_WORDS: Record<PlainRefusal['kind'], (found: FoundName) => string> 
   'no-cue': ({ name }) => t('why.refused.noCue', { name }),
   page: () => t('why.refused.page'),
   'no-country': () => t('why.refused.noCountry'),
+  'other-name': ({ alias }) => t('why.refused.otherName', { alias }),
   contrast: ({ alias }) => t('why.refused.contrast', { alias }),
   unknown: () => t('why.refused.unknown'),
 };

@@ -334,3 +334,71 @@ it('has no barrier that axe knows of, with everything on it', async () => {
   });
   expect(faults).toEqual([]);
 });
+
+/** Puts a text into the field of the tester and presses its button. */
+async function tryText(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.querySelector<HTMLTextAreaElement>('[data-section="try"] textarea')!.value = value;
+  }, text);
+  await press(page, 'Try it');
+}
+
+it('tries a text: each name with what became of it, and why', async () => {
+  const page = await openOptions();
+  await tryText(
+    page,
+    'The SEC filed a lawsuit against Coinbase. <b>Wait</b> 30 sec.\nThe Seattle Kraken won the hockey game.\nوقالت بينانس إنها تعاونت.',
+  );
+  await page.waitForSelector('[data-try="done"]');
+  const names = await page.$$eval('.try-names li', (items) =>
+    items.map((item) => ({
+      accepted: item.dataset.accepted,
+      alias: item.querySelector('mark')!.textContent,
+      text: item.textContent,
+    })),
+  );
+  expect(names.map(({ accepted, alias }) => `${alias} ${accepted}`)).toEqual([
+    'SEC true',
+    'Coinbase true',
+    'sec false',
+    'Kraken false',
+    'بينانس true',
+  ]);
+  expect(names[0]!.text).toContain('Marked because “SEC” stands in capitals');
+  expect(names[2]!.text).toContain('<b>Wait</b> 30 sec');
+  expect(names[3]!.text).toContain('“Kraken” is part of a longer name');
+  expect(await textOf(page, '[data-try]')).toBe('3 names marked. 2 left alone.');
+  await page.evaluate(axe.source);
+  const broken = await page.evaluate(
+    async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations,
+  );
+  expect(broken.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await stored()).not.toHaveProperty('text');
+});
+
+it('lets the reader go on while a megabyte is tried', async () => {
+  const page = await openOptions();
+  const line = 'Coinbase spoke of the weather, and of nothing else in particular. ';
+  const count = Math.ceil(1_000_000 / line.length);
+  await page.evaluate(() => {
+    // Tasks of the page's own that get their turn before the text is read to its end.
+    const own = window as { turns?: number };
+    own.turns = 0;
+    setInterval(() => {
+      if (document.querySelector('[data-try="busy"]')) own.turns! += 1;
+    }, 1);
+  });
+  await tryText(page, line.repeat(count));
+  await page.waitForSelector('[data-try="done"]');
+  expect(await textOf(page, '[data-try]')).toBe(
+    `${new Intl.NumberFormat('en').format(count)} names marked.`,
+  );
+  expect(await page.evaluate(() => (window as { turns?: number }).turns)).toBeGreaterThan(5);
+  expect(await page.$$eval('.try-names li', (items) => items.length)).toBe(50);
+  await press(page, 'Show more');
+  await until(
+    async () =>
+      (await page.$$eval('.try-names li', (items) => items.length)) === 100 ? true : undefined,
+    'more names',
+  );
+});

@@ -34,6 +34,7 @@ export const REFUSALS = [
   'page',
   'no-country',
   'contrast',
+  'other-name',
 ] as const;
 /** What stands at its side so that it is no word of its own. */
 export const BOUNDARIES = [

@@ -129,6 +129,9 @@ const giveWay = (
   return shorter ?? item;
 };
 
+/** A unit that belongs to a longer string which means something else: `Seattle Kraken`. */
+const OTHER_NAME = 2;
+
 /** Chooses among overlapping hits: the longest that is a word of its own, `never` strings included. */
 export const selectCandidates = (page: PageState, scan: Scan, block: number): Candidate[] => {
   const out: Candidate[] = [];
@@ -153,9 +156,14 @@ export const selectCandidates = (page: PageState, scan: Scan, block: number): Ca
   const size = (item: { hit: Hit }) => item.hit.to - item.hit.from;
   const byLength = [...fitting].sort((a, b) => size(b) - size(a) || ('never' in a ? -1 : 1));
   for (const item of byLength) {
-    if (!isFree(item.hit.from, item.hit.to)) continue;
+    if (!isFree(item.hit.from, item.hit.to)) {
+      if (!('never' in item) && block >= 0 && taken[item.hit.from] === OTHER_NAME) {
+        page.refuse(block, item.hit, item.claims[0]?.entity ?? 0, 'other-name');
+      }
+      continue;
+    }
     if ('never' in item) {
-      taken.fill(1, item.hit.from, item.hit.to);
+      taken.fill(OTHER_NAME, item.hit.from, item.hit.to);
       continue;
     }
     const resolved = giveWay(page, item, fitting);
