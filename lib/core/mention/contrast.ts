@@ -19,27 +19,37 @@ const isPointedOut = (page: PageState, candidate: Candidate, exchange: number): 
     );
 
 /**
- * Whether the name stands again later in its sentence, and only there with the kind of venue before it.
+ * The candidates whose name stands again later in their sentence, and only there with the kind of
+ * venue before it. One pass: a sentence is only compared with itself.
  * @param all candidates of the page in order
+ * @param sidesOf what speaks for and against a candidate
  */
-export const isContrasted = (
+export const findContrasted = (
   page: PageState,
-  candidate: Candidate,
   all: readonly Candidate[],
-  sides: Sides,
-): boolean => {
+  sidesOf: (candidate: Candidate) => Sides,
+): Set<Candidate> => {
+  const found = new Set<Candidate>();
   const exchange = page.idOf('exchange');
-  if (!sides.for.has(exchange) || page.last.has(candidate.folded)) return false;
-  const later = all.filter(
-    (other) =>
-      other.scan === candidate.scan &&
-      other.folded === candidate.folded &&
-      other.hit.sentence === candidate.hit.sentence &&
-      other.hit.from > candidate.hit.from,
-  );
-  return (
-    later.length > 0 &&
-    !isPointedOut(page, candidate, exchange) &&
-    later.some((other) => isPointedOut(page, other, exchange))
-  );
+  /** Names of the sentence that waited for a venue's word before them. */
+  let waiting = new Map<string, Candidate[]>();
+  let before: Candidate | undefined;
+  for (const candidate of all) {
+    if (before?.scan !== candidate.scan || before.hit.sentence !== candidate.hit.sentence) {
+      if (waiting.size > 0) waiting = new Map();
+    }
+    before = candidate;
+    const { folded } = candidate;
+    const earlier = waiting.get(folded);
+    if (earlier === undefined) waiting.set(folded, [candidate]);
+    else if (!isPointedOut(page, candidate, exchange)) earlier.push(candidate);
+    else {
+      for (const one of earlier) {
+        if (page.last.has(folded) || !sidesOf(one).for.has(exchange)) continue;
+        if (!isPointedOut(page, one, exchange)) found.add(one);
+      }
+      earlier.length = 0;
+    }
+  }
+  return found;
 };

@@ -3,7 +3,7 @@
  * ambiguous names in the light of those, then descriptions that need the name itself.
  */
 import type { Candidate, Claim, Decision } from './candidate';
-import { isContrasted } from './contrast';
+import { findContrasted } from './contrast';
 import { countryLevel, countryOfClause, foreignCountry, judgeShared } from './country';
 import { readIntroductions } from './introductions';
 import type { Knowledge } from './knowledge';
@@ -198,11 +198,9 @@ export const decidePage = (
   readIntroductions(page, all);
   for (const candidate of all) decideSure(page, candidate);
   const gated = all.filter((candidate) => candidate.verdict === undefined);
-  for (const candidate of gated) {
-    const claim = candidate.claims[0] as Claim;
-    const sides = sidesOf(page, claim.entity, claim.gates[0] ?? OPEN_GATE);
-    if (isContrasted(page, candidate, gated, sides)) page.contrasted.add(candidate);
-  }
+  page.contrasted = findContrasted(page, gated, ({ claims }) =>
+    sidesOf(page, (claims[0] as Claim).entity, claims[0]?.gates[0] ?? OPEN_GATE),
+  );
   for (const candidate of gated) decideGated(page, candidate);
   // What was told by its own sentence speaks for the rest of the page, until nothing new is told.
   for (let round = 0; round < 3; round++) {

@@ -11,6 +11,13 @@ export const sentenceKey = (block: number, sentence: number): number =>
 const speaks = (cue: Cue, letter: string): boolean =>
   letter === '' || cue.languages === '' || cue.languages.includes(letter);
 
+const idsOf = (cues: readonly Cue[], letter: string): Int32Array => {
+  const ids = new Int32Array(cues.length);
+  let count = 0;
+  for (const cue of cues) if (speaks(cue, letter)) ids[count++] = cue.id;
+  return ids.subarray(0, count);
+};
+
 export class PageState {
   readonly knowledge: Knowledge;
   readonly context: PageContext;
@@ -30,7 +37,7 @@ export class PageState {
   /** Accepted entities by sentence. */
   readonly together = new Map<number, Set<number>>();
   /** Names that their sentence sets against the same name later in it. */
-  readonly contrasted = new Set<Candidate>();
+  contrasted: ReadonlySet<Candidate> = new Set();
   /** Folded names that stand with a capital somewhere. */
   readonly capitalised = new Set<string>();
   readonly sides = new Map<string, Sides>();
@@ -110,17 +117,24 @@ export class PageState {
   }
 
   #readPage(): PageView {
-    const counts = new Map<number, number>();
     const titleIds = new Set<number>();
     const letter = this.knowledge.letterOf(this.language);
     for (const cue of this.title.cues) if (speaks(cue, letter)) titleIds.add(cue.id);
+    // A long page has hundreds of thousands of cues: a block is read once and kept as bare numbers.
+    const tally: number[] = [];
     for (const scan of this.scans) {
-      for (const cue of scan.cues) {
-        if (!speaks(cue, letter)) continue;
-        counts.set(cue.id, (counts.get(cue.id) ?? 0) + 1);
-        if (scan.block.kind === 'heading') titleIds.add(cue.id);
+      if (scan.cues.length === 0) continue;
+      if (scan.said?.letter !== letter) scan.said = { letter, ids: idsOf(scan.cues, letter) };
+      for (const id of scan.said.ids) {
+        while (tally.length <= id) tally.push(0);
+        tally[id] = (tally[id] as number) + 1;
+        if (scan.block.kind === 'heading') titleIds.add(id);
       }
     }
+    const counts = new Map<number, number>();
+    tally.forEach((count, id) => {
+      if (count > 0) counts.set(id, count);
+    });
     return {
       scans: this.scans,
       title: this.title,

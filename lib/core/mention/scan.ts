@@ -70,6 +70,8 @@ export interface Scan extends BlockScan {
   readonly kinds: Uint32Array | undefined;
   /** Language found for the block under a claim, kept by whoever asked. */
   language?: { claimed: string; found: string };
+  /** Ids of the cues that are words of the page's language, by its letter; kept likewise. */
+  said?: { letter: string; ids: Int32Array };
 }
 
 const CONTEXT = 48;
