@@ -2,7 +2,7 @@
 import type { Decision } from './candidate';
 import { decidePage } from './decide';
 import { Knowledge } from './knowledge';
-import { type PackedMatching, splitPatterns } from './packed';
+import type { PackedMatching } from './packed';
 import { PatternIndex } from './pattern-index';
 import { PatternRoles } from './roles';
 import { createScanner, type Scan } from './scan';
@@ -16,10 +16,7 @@ export interface ExplainingMatcher extends Matcher {
 
 /** @param packed result of `packMatchingData`, as parsed from JSON */
 export const createMatcher = (packed: PackedMatching): ExplainingMatcher => {
-  const scanner = createScanner(
-    new PatternIndex(splitPatterns(packed.patterns)),
-    new PatternRoles(packed),
-  );
+  const scanner = createScanner(new PatternIndex(packed.patterns), new PatternRoles(packed));
   let knowledge: Knowledge | undefined;
   const decideAll = (context: PageContext, scans: readonly BlockScan[]): Decision[][] => {
     knowledge ??= new Knowledge(packed);

@@ -50,10 +50,14 @@ export interface PackedMatching {
   languages: PackedLanguage[];
 }
 
-const FIRST = 0x21;
+/** The unit that begins a line which shares nothing with the one before. */
+export const FIRST = 0x21;
 const MOST_SHARED = 90;
 
-/** @param patterns in order of UTF-16 units */
+/**
+ * Writes `PackedMatching.patterns`, which `PatternIndex` reads.
+ * @param patterns in order of UTF-16 units
+ */
 export const joinPatterns = (patterns: readonly string[]): string => {
   let before = '';
   return patterns
@@ -65,18 +69,6 @@ export const joinPatterns = (patterns: readonly string[]): string => {
       return String.fromCharCode(FIRST + shared) + pattern.slice(shared);
     })
     .join('\n');
-};
-
-/** The twin of `joinPatterns`. */
-export const splitPatterns = (joined: string): string[] => {
-  const patterns = joined.split('\n');
-  let before = '';
-  for (let i = 0; i < patterns.length; i++) {
-    const line = patterns[i] as string;
-    before = before.slice(0, line.charCodeAt(0) - FIRST) + line.slice(1);
-    patterns[i] = before;
-  }
-  return patterns;
 };
 
 /** The letter by which a cue names a language, by its place among the languages. */

@@ -4,12 +4,28 @@
  * neighbours say how far to go on. Nothing is built but two tables, so starting is quick.
  */
 
+import { FIRST } from './packed';
+
+const LINE_FEED = 0x0a;
 const HASH_BITS = 15;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
 const hash = (a: number, b: number, c: number): number => {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
   return mixed ^ (mixed >>> 15);
+};
+
+/** How many patterns there are, and how many units all of them have. */
+const measure = (joined: string): { count: number; units: number } => {
+  let count = 0;
+  let units = 0;
+  for (let from = 0; from < joined.length; count++) {
+    const feed = joined.indexOf('\n', from);
+    const end = feed < 0 ? joined.length : feed;
+    units += joined.charCodeAt(from) - FIRST + end - from - 1;
+    from = end + 1;
+  }
+  return { count, units };
 };
 
 export class PatternIndex {
@@ -29,39 +45,51 @@ export class PatternIndex {
   /** Units with which a short pattern begins. */
   readonly shortStarts = new Uint8Array(0x10000);
 
-  /** @param patterns in order of UTF-16 units, without doubles */
-  constructor(patterns: readonly string[]) {
-    let size = 0;
-    for (const pattern of patterns) size += pattern.length;
-    this.#text = new Uint16Array(size);
-    this.#offsets = new Uint32Array(patterns.length + 1);
-    this.#shared = new Uint16Array(patterns.length);
+  /**
+   * Reads the packed lines unit by unit: making a string of each pattern first takes twice as long,
+   * which every page would pay.
+   * @param joined result of `joinPatterns`, without doubles
+   */
+  constructor(joined: string) {
+    const { count, units } = measure(joined);
+    this.#text = new Uint16Array(units);
+    this.#offsets = new Uint32Array(count + 1);
+    this.#shared = new Uint16Array(count);
     let slots = 1024;
-    while (slots < patterns.length * 2) slots *= 2;
+    while (slots < count * 2) slots *= 2;
     this.#slots = new Int32Array(slots).fill(-1);
     this.#slotMask = slots - 1;
+    const text = this.#text;
     let at = 0;
-    let before = '';
-    for (let i = 0; i < patterns.length; i++) {
-      const pattern = patterns[i] as string;
+    let beforeAt = 0;
+    let beforeLength = 0;
+    let read = 0;
+    for (let i = 0; i < count; i++) {
       this.#offsets[i] = at;
-      const length = pattern.length;
-      const limit = Math.min(before.length, length);
-      let shared = 0;
-      while (shared < limit && before.charCodeAt(shared) === pattern.charCodeAt(shared)) shared++;
+      let shared = joined.charCodeAt(read++) - FIRST;
+      let length = shared;
+      for (let j = 0; j < shared; j++) text[at + j] = text[beforeAt + j] as number;
+      while (read < joined.length) {
+        const unit = joined.charCodeAt(read++);
+        if (unit === LINE_FEED) break;
+        text[at + length++] = unit;
+      }
+      // A line tells of so many shared units and no more.
+      const limit = Math.min(beforeLength, length);
+      while (shared < limit && text[beforeAt + shared] === text[at + shared]) shared++;
       this.#shared[i] = shared;
-      for (let j = 0; j < length; j++) this.#text[at + j] = pattern.charCodeAt(j);
       if (length < 3) {
-        const first = pattern.charCodeAt(0);
+        const first = text[at] as number;
         this.shortStarts[first] = 1;
         const known = this.#short.get(first);
         if (known) known.push(i);
         else this.#short.set(first, [i]);
-      } else if (shared < 3 || before.length < 3) this.#enter(i, at);
+      } else if (shared < 3 || beforeLength < 3) this.#enter(i, at);
+      beforeAt = at;
+      beforeLength = length;
       at += length;
-      before = pattern;
     }
-    this.#offsets[patterns.length] = at;
+    this.#offsets[count] = at;
   }
 
   #enter(pattern: number, at: number): void {
