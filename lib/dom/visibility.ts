@@ -25,11 +25,12 @@ export function isShown(element: Element): boolean {
   // `visibilityProperty` is the newer name; browsers pass over the one they do not know.
   const options = { visibilityProperty: true, checkVisibilityCSS: true };
   if (element.checkVisibility(options)) return true;
-  // Without a box of its own an element counts as not visible, though what is in it may be.
-  const around = drawnIn(element);
-  if (!around || !isShown(around)) return false;
+  // Without a box of its own an element counts as not visible, though what is in it may be. Asked
+  // first, as the way up from each hidden text is long.
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display === 'contents' && style.visibility === 'visible';
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  const around = drawnIn(element);
+  return around !== null && isShown(around);
 }
 
 /** As `isShown`, and not clipped away either. Costs a computed style: for text that holds a name. */
@@ -53,10 +54,17 @@ export function hiddenParts(block: PageBlock, isVisible: (element: Element) => b
   let hidden = false;
   let last: Element | null | undefined;
   let sign = '.';
+  // Text goes in and out of the same elements: a paragraph is asked once, not after each link in it.
+  let known: Map<Element | null | undefined, string> | undefined;
   for (const node of block.nodes) {
     const around = node ? drawnIn(node) : last;
     if (around !== last) {
-      sign = around && isVisible(around) ? '.' : '#';
+      const before = known?.get(around);
+      sign = before ?? (around && isVisible(around) ? '.' : '#');
+      if (before === undefined && block.nodes.length > 2) {
+        known ??= new Map();
+        known.set(around, sign);
+      }
       last = around;
     }
     if (sign === '#') hidden = true;
