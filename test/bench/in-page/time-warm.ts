@@ -12,13 +12,15 @@ export async function timeWarm(
   runs: number,
 ): Promise<{ ms: number; found: number }> {
   let found = 0;
-  let rounds = 0;
+  const before: number[] = [];
   const begun = performance.now();
-  while (rounds < 2 || performance.now() - begun < WARM_UP) {
+  for (let from = begun; before.length < 3 || from - begun < WARM_UP; ) {
     found = await work();
-    rounds++;
+    const now = performance.now();
+    before.push(now - from);
+    from = now;
   }
-  const once = (performance.now() - begun) / rounds;
+  const once = Math.max(median(before), 0.01);
   const inARow = Math.max(1, Math.ceil(SHORTEST / once));
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
