@@ -1,59 +1,11 @@
 /**
- * `npm run eval -- FILES…`: how well names are found, against labelled JSONL files. A predicted
- * mention is right when entity and both ends agree with a label, the ends within its tolerance;
- * spans labelled as optional count neither way.
+ * `npm run eval -- FILES…`: how well names are found and incidents ranked, against labelled JSONL
+ * files: by language and probe, then the faults of each language.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createMatcher } from '../core/mention/matcher';
-import { packMatchingData } from '../core/mention/pack';
-import { pageFromText } from '../core/mention/page-text';
-import type { Entity } from '../core/model';
-
-interface Label {
-  start: number;
-  end: number;
-  entity: string;
-  spanTolerance?: number;
-}
-
-interface LabelledText {
-  id: string;
-  lang: string;
-  title: string;
-  text: string;
-  probe?: string;
-  mentions: Label[];
-  optional?: Label[];
-}
-
-interface Counts {
-  texts: number;
-  right: number;
-  wrong: number;
-  missed: number;
-}
-
-const emptyCounts = (): Counts => ({ texts: 0, right: 0, wrong: 0, missed: 0 });
-
-const within = (found: Label, label: Label): boolean => {
-  const tolerance = label.spanTolerance ?? 0;
-  return (
-    found.entity === label.entity &&
-    Math.abs(found.start - label.start) <= tolerance &&
-    Math.abs(found.end - label.end) <= tolerance
-  );
-};
-
-const overlaps = (a: Label, b: Label): boolean => a.start < b.end && b.start < a.end;
-
-const readEntities = (): Entity[] => {
-  const folder = join(import.meta.dirname, '../../data/entities');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Entity);
-};
+import { readFileSync } from 'node:fs';
+import { matchingData } from '../catalog/matching';
+import { detectPage } from './detect';
+import { type Counts, type LabelledText, type RankingCounts, scoreTexts } from './score';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '  –  ' : ((100 * part) / whole).toFixed(1).padStart(5);
@@ -61,7 +13,7 @@ const percent = (part: number, whole: number): string =>
 /** A line of the table: name, texts, precision, recall, F1, faults. */
 const formatRow = (name: string, { texts, right, wrong, missed }: Counts): string =>
   [
-    name.padEnd(18),
+    name.padEnd(22),
     String(texts).padStart(5),
     percent(right, right + wrong),
     percent(right, right + missed),
@@ -69,6 +21,34 @@ const formatRow = (name: string, { texts, right, wrong, missed }: Counts): strin
     String(wrong).padStart(6),
     String(missed).padStart(7),
   ].join('  ');
+
+const formatRanking = ({ about, first, none, falsely }: RankingCounts): string =>
+  [
+    `ranking top-1: ${percent(first, about).trim()} (${first} of ${about} pages about an incident)`,
+    `pages about no incident: ${none}, with a false incident: ${falsely}`,
+  ].join('\n');
+
+/** @returns the labelled texts of the files, or a sentence that says what is wrong with one */
+const readTexts = (files: readonly string[]): LabelledText[] | string => {
+  const texts: LabelledText[] = [];
+  for (const file of files) {
+    let lines: string[];
+    try {
+      lines = readFileSync(file, 'utf8').split('\n');
+    } catch (error) {
+      return `${file} cannot be read: ${(error as Error).message}.`;
+    }
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === '') continue;
+      try {
+        texts.push(JSON.parse(line) as LabelledText);
+      } catch {
+        return `${file}, line ${index + 1}: this is no JSON.`;
+      }
+    }
+  }
+  return texts;
+};
 
 /**
  * @param args names of JSONL files; `--quiet` leaves out the list of faults
@@ -80,83 +60,23 @@ export const run = async (args: readonly string[]): Promise<number> => {
     console.error('Name one or more JSONL files of labelled texts: npm run eval -- FILE.jsonl');
     return 2;
   }
-  const entities = readEntities();
-  const known = new Set(entities.map((entity) => entity.id));
-  const matcher = createMatcher(packMatchingData(entities));
-  const groups = new Map<string, Counts>();
-  const faults: string[] = [];
-  const scored = new Set<string>();
-  const texts: LabelledText[] = [];
-  for (const file of files) {
-    let number = 0;
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      number++;
-      if (line.trim() === '') continue;
-      try {
-        texts.push(JSON.parse(line) as LabelledText);
-      } catch {
-        console.error(`${file}, line ${number}: not JSON`);
-        return 2;
-      }
-    }
+  const texts = readTexts(files);
+  if (typeof texts === 'string') {
+    console.error(texts);
+    return 2;
   }
-  // Only ids that the labels use at all can be right or wrong: a set labels part of the entities.
-  for (const text of texts) for (const label of text.mentions) scored.add(label.entity);
-
-  for (const item of texts) {
-    const { context, blocks, offsets } = pageFromText(item);
-    const found: Label[] = matcher
-      .decide(
-        context,
-        blocks.map((block) => matcher.scan(block)),
-      )
-      .flatMap((mentions, block) =>
-        mentions.map(({ start, end, entity }) => ({
-          start: start + (offsets[block] ?? 0),
-          end: end + (offsets[block] ?? 0),
-          entity,
-        })),
-      );
-    const open = item.mentions.filter((label) => known.has(label.entity));
-    const names = ['all', `lang ${item.lang}`, `probe ${item.probe ?? '–'}`];
-    const counts = names.map((name) => {
-      const one = groups.get(name) ?? emptyCounts();
-      groups.set(name, one);
-      one.texts++;
-      return one;
-    });
-    const quote = (label: Label) => JSON.stringify(item.text.slice(label.start, label.end));
-    for (const mention of found) {
-      const at = open.findIndex((label) => within(mention, label));
-      if (at >= 0) {
-        open.splice(at, 1);
-        for (const one of counts) one.right++;
-        continue;
-      }
-      const excused = (item.optional ?? []).some(
-        (label) =>
-          overlaps(label, mention) &&
-          (label.entity === mention.entity ||
-            (label.entity === 'other' && !scored.has(mention.entity))),
-      );
-      if (excused || !scored.has(mention.entity)) continue;
-      for (const one of counts) one.wrong++;
-      faults.push(`${item.id}: wrong ${quote(mention)} as ${mention.entity}`);
-    }
-    for (const label of open) {
-      for (const one of counts) one.missed++;
-      faults.push(`${item.id}: missed ${quote(label)}, ${label.entity}`);
-    }
-  }
-
-  console.log(
-    `${''.padEnd(18)}  texts   prec.  recall     F1   wrong   missed`.replace(/\s+$/, ''),
-  );
+  const known = new Set(matchingData.entities.map(({ id }) => id));
+  const { groups, ranking, faults } = scoreTexts(texts, known, detectPage);
+  console.log(`${''.padEnd(22)}  texts  prec.  recall     F1   wrong   missed`);
   for (const [name, counts] of [...groups].sort(([a], [b]) =>
     a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b),
   )) {
     console.log(formatRow(name, counts));
   }
-  if (faults.length > 0 && !args.includes('--quiet')) console.log(`\n${faults.join('\n')}`);
+  if (ranking.about + ranking.none > 0) console.log(`\n${formatRanking(ranking)}`);
+  if (args.includes('--quiet')) return 0;
+  for (const [lang, lines] of [...faults].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(`\nfaults in ${lang}: ${lines.length}\n  ${lines.join('\n  ')}`);
+  }
   return 0;
 };

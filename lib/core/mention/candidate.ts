@@ -39,10 +39,3 @@ export interface Candidate {
   entity: number;
   verdict: Verdict | undefined;
 }
-
-export const refusal = (reason: string, evidence: string[] = []): Verdict => ({
-  ok: false,
-  score: 0,
-  evidence,
-  reason,
-});
