@@ -151,8 +151,11 @@ export const selectCandidates = (page: PageState, scan: Scan, block: number): Ca
     if (hit.never > 0 && neverHolds(hit, scan, style)) fitting.push({ hit, never: true });
   }
   // A longer string wins over the ones it overlaps, wherever it begins.
-  const taken = new Uint8Array(scan.length);
-  const isFree = (from: number, to: number) => taken.subarray(from, to).every((unit) => unit === 0);
+  const taken = new Uint8Array(fitting.length > 1 ? scan.length : 0);
+  const isFree = (from: number, to: number) => {
+    for (let unit = from; unit < to; unit++) if ((taken[unit] ?? 0) > 0) return false;
+    return true;
+  };
   const size = (item: { hit: Hit }) => item.hit.to - item.hit.from;
   const byLength = [...fitting].sort((a, b) => size(b) - size(a) || ('never' in a ? -1 : 1));
   for (const item of byLength) {
