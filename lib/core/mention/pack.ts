@@ -11,6 +11,7 @@ import type { Language } from './languages/language';
 import { beginsUpper, letterShape } from './letter-case';
 import { foldToString } from './normal-form';
 import { joinPatterns, languageLetter, type PackedGate, type PackedMatching } from './packed';
+import { dropRedundantCues } from './redundant-cues';
 import { spellings } from './spellings';
 
 const DEFAULTS = { match: 0, 'needs-cue': 1, 'no-match': 2 } as const;
@@ -269,6 +270,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
     }
   });
 
+  dropRedundantCues(collector.roles);
   const sorted = [...collector.roles].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     patterns: joinPatterns(sorted.map(([pattern]) => pattern)),
