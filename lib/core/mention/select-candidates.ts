@@ -49,7 +49,7 @@ const gatesOf = (page: PageState, role: AliasRole, shape: Shape): PackedGate[] =
   return own.filter((gate) => gate.s === '' || (gate.s !== 'L' && own.length > 1));
 };
 
-const fit = (
+const fitHit = (
   page: PageState,
   hit: Hit,
   scan: Scan,
@@ -143,7 +143,7 @@ export const selectCandidates = (page: PageState, scan: Scan, block: number): Ca
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   const fitting: (Candidate | { hit: Hit; never: true })[] = [];
   for (const hit of ordered) {
-    const candidate = fit(page, hit, scan, block, style, {
+    const candidate = fitHit(page, hit, scan, block, style, {
       before: ends.has(hit.from),
       after: starts.has(hit.to),
     });
