@@ -99,7 +99,9 @@ function workOf(
     // What stood either side of them may be one line now.
     if (previousSibling?.parentNode === target) touched.add(previousSibling);
     if (nextSibling?.parentNode === target) touched.add(nextSibling);
-    if (target.nodeType === Node.ELEMENT_NODE && !isApart(target as Element)) touched.add(target);
+    // An emptied element or shadow root leaves no sibling to tell of the line that it was part of.
+    const left = (target as Partial<ShadowRoot>).host ?? target;
+    if (left.nodeType === Node.ELEMENT_NODE && !isApart(left as Element)) touched.add(left);
   }
   return { removed, spans: touched.spans() };
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fill, useSignal } from '../../test/dom/fresh-page';
 import { createNameMatcher } from '../../test/dom/name-matcher';
-import { Changes, WATCHED_ATTRIBUTES } from './changes';
+import { Changes, WATCHED_ATTRIBUTES, type Work } from './changes';
 import { findMentions } from './find-mentions';
 import { PageReader } from './page-reader';
 import { Slices } from './slices';
 
 const signal = useSignal();
-const STEPS = Number(import.meta.env.VITE_HAMMER_STEPS ?? 10_000);
+/** A short run each time; a long one by `VITE_HAMMER_STEPS=10000`. */
+const STEPS = Number(import.meta.env.VITE_HAMMER_STEPS ?? 500);
 /** Printed, so that a run can be repeated. */
 const SEED = Number(import.meta.env.VITE_HAMMER_SEED ?? Date.now() % 2 ** 31);
 
@@ -240,6 +241,22 @@ function createReader(changes?: Changes) {
 /** Where a node is, in numbers that a failure can print. */
 const indexOf = (node: Node): number =>
   nodesOf(document.documentElement, (each) => each.nodeType !== Node.ATTRIBUTE_NODE).indexOf(node);
+
+test('notices that a shadow root within a line of text was emptied', async () => {
+  fill('<p>IRS and <span></span></p>');
+  const host = document.querySelector('span') as Element;
+  const root = host.attachShadow({ mode: 'open' });
+  root.append('Binance ');
+  const changes = new Changes();
+  const { reader, found, observer } = createReader(changes);
+  await reader.readAll();
+  const before = found();
+  root.replaceChildren();
+  changes.add(observer.takeRecords());
+  await reader.readChanges(changes.take() as Work);
+  expect(found()).toHaveLength(before.length - 1);
+  observer.disconnect();
+});
 
 test('what is followed equals what is read anew, whatever happens on the page', {
   timeout: 300_000,
