@@ -3,6 +3,7 @@
  * country may be anybody's.
  */
 import type { Candidate, Claim } from './candidate';
+import type { PackedGate } from './packed';
 import type { PageState } from './page-state';
 import type { Cue, Hit } from './scan';
 import { gapOf, isBeside, type Verdict } from './sense';
@@ -52,6 +53,25 @@ export const foreignCountry = (page: PageState, candidate: Candidate, entity: nu
     foreign = name.slice('country:'.length);
   }
   return foreign;
+};
+
+/**
+ * `DNB … i Oslo`: a country that the name's own list speaks against stands in the sentence, and the
+ * entity's own does not.
+ * @returns the rival's code, or ''
+ */
+export const rivalCountry = (
+  page: PageState,
+  candidate: Candidate,
+  entity: number,
+  gate: PackedGate,
+): string => {
+  const record = page.knowledge.packed.entities[entity];
+  if (record?.kind !== 'agency') return '';
+  const found = countriesIn(page, candidate);
+  if (found.has(page.idOf(`country:${record.country}`))) return '';
+  const rival = [...found.keys()].find((id) => gate.a.includes(id));
+  return rival === undefined ? '' : page.view.names.name(rival).slice('country:'.length);
 };
 
 /**

@@ -4,7 +4,13 @@
  */
 import type { Candidate, Claim, Decision } from './candidate';
 import { findContrasted } from './contrast';
-import { countryLevel, countryOfClause, foreignCountry, judgeShared } from './country';
+import {
+  countryLevel,
+  countryOfClause,
+  foreignCountry,
+  judgeShared,
+  rivalCountry,
+} from './country';
 import { readIntroductions } from './introductions';
 import type { Knowledge } from './knowledge';
 import type { PackedGate } from './packed';
@@ -51,6 +57,8 @@ const judgeClaim = (
     if (isVenue(page, entity) && isToken(candidate.hit)) return refuse('product');
   }
   if (isHomeSense(page, candidate, entity, gate)) return refuse('home-sense');
+  const rival = rivalCountry(page, candidate, entity, gate);
+  if (rival !== '') return refuse(`country:${rival}`);
   if (page.contrasted.has(candidate)) return refuse('contrast');
   const only = role.flags.includes('o');
   const proven = !candidate.informal || candidate.uncased;
@@ -67,7 +75,7 @@ const judgeClaim = (
     known: (page.sure.has(entity) || isLeading(page, entity)) && (!only || candidate.shape === 'U'),
     leading: !page.sure.has(entity),
     caseless: candidate.caseless,
-    common: gate.s === 'L' && !candidate.informal,
+    common: gate.s === 'L' && !candidate.informal && !candidate.uncased,
     atHome: isAtHome(page, candidate, entity),
     weak: page.knowledge.weakCues,
   });

@@ -180,6 +180,18 @@ const packGate = (
   };
 };
 
+/** @returns whether a string is an alias of an entity other than the given one */
+const readOwners = (entities: readonly Entity[]): ((text: string, entity: string) => boolean) => {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, aliases } of entities) {
+    for (const alias of Object.values(aliases).flat()) {
+      const folded = foldToString(alias);
+      owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
+    }
+  }
+  return (text, entity) => [...(owners.get(foldToString(text)) ?? [])].some((id) => id !== entity);
+};
+
 /** @param entities all organisations of `data/entities`, in any order */
 export const packMatchingData = (entities: readonly Entity[]): PackedMatching => {
   const collector = new Collector();
@@ -187,6 +199,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
   collector.cue('word:<number>');
   const named = collector.cues.length;
   const gates: PackedGate[] = [];
+  const isNameOfAnother = readOwners(entities);
 
   entities.forEach((entity, index) => {
     const gatesByForm = new Map<string, number[]>();
@@ -264,6 +277,8 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
       }
     }
     for (const never of entity.never ?? []) {
+      // `Receita Federal dos EUA` is not Brazil's: it is a name of the IRS, and must stay one.
+      if (isNameOfAnother(never, entity.id)) continue;
       for (const spelling of spellings(never, 'mul')) {
         collector.add(spelling, letterShape(never) === 'L' ? 'nl' : 'n');
       }

@@ -14,6 +14,7 @@ import {
   CYRILLIC,
   DIGIT,
   HAN,
+  HANGUL,
   HEBREW,
   hasWordSpaces,
   isWordKind,
@@ -101,6 +102,10 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
   const cueFits = (cue: CueRole, from: number, to: number, text: string): boolean => {
     const { units, length } = folded;
     const first = unitKind(units[from] as number);
+    // `미 ` for the United States is no part of `이미 `.
+    if (first === HANGUL && (to - from === 1 || units[from + 1] === 0x20)) {
+      return from === 0 || unitKind(units[from - 1] as number) !== HANGUL;
+    }
     if (first >= HAN && first <= 14) return true;
     if (from > 0) {
       const left = unitKind(units[from - 1] as number);

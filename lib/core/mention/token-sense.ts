@@ -26,6 +26,10 @@ const PRICED = new RegExp(
   'u',
 );
 
+/** `테더 100개`, `テザーを100枚`: an amount behind the name, with the word that counts pieces. */
+const COUNTED_BEHIND =
+  /^(?:을|를|を|が)?\s?\d[\d.,]*\s?(?:만|억|천|万|億)?\s?(?:개|枚|個|个|달러어치|원어치|ドル分|円分|美元的)/u;
+
 /** Whether an amount stands in front of the name. */
 export const isCounted = (hit: Hit): boolean => COUNTED.test(hit.before);
 
@@ -33,4 +37,5 @@ export const isCounted = (hit: Hit): boolean => COUNTED.test(hit.before);
 export const isToken = (hit: Hit): boolean =>
   COUNT_WORD.test(hit.before) ||
   TICKER.test(hit.after.slice(hit.tail === '' ? 0 : hit.tail.length)) ||
-  PRICED.test(hit.after.slice(hit.tail.length));
+  PRICED.test(hit.after.slice(hit.tail.length)) ||
+  COUNTED_BEHIND.test(hit.after);

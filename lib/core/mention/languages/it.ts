@@ -51,7 +51,7 @@ export const it: Language = {
     TH: 'Thailandia*, thailandes*, Bangkok',
     IN: 'India, indian*',
     NL: 'Paesi Bassi, olandes*, Amsterdam',
-    NO: 'Norvegia*, norvegES*',
+    NO: 'Norvegia*, norveges*',
     SG: 'Singapore*',
     AU: 'Australia*, australian*',
     CA: 'Canada*, canades*',

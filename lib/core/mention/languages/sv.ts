@@ -28,7 +28,7 @@ export const sv: Language = {
     myth: 'saga*, sagor*, sagan, myt*, monster, monstr*, havsmonst*, sjöodjur*, odjur*, vidunder*, legend*, tentakl*, sjömän*, sjöman*, skepp*, djupet, folktro*, stråtröv*, Sherwood',
     animal: 'bläckfisk*, märr*, häst*, stackar*, akvari*, djur, djuret, arter, gården, ko, kon',
     zodiac:
-      'horoskop*, stjärntecken*, stjärnor*, tvilling*, astrolog*, oxen, kräftan, vågen, skytten',
+      'horoskop*, stjärntecken*, stjärnor*, stjärnkart*, stjärnbild*, tvilling*, astrolog*, oxen, kräftan, vågen, skytten',
     ai: 'Google*, AI, chatbot*, chattbot*, språkmodell*, OpenAI, ChatGPT, assistent*, NASA, rymd*',
     weather: 'grader*, temperatur*, väder*, prognos*, regn*, SMHI, värmebölja*',
     stage: 'film*, roman*, spel, spelet, serietidning*, teater*, skådespel*, bio, album*, scen*',
