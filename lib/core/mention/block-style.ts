@@ -63,7 +63,7 @@ export const readStyle = (
   const uncased = others > cased;
   const small = count.first >= 0 && folded.changed[count.first] === 0;
   return {
-    capitals: cased >= 6 && !uncased && count.upper > cased * 0.7,
+    capitals: cased >= 6 && others <= cased * 0.2 && count.upper > cased * 0.7,
     informal: uncased || (cased >= 12 && small && count.upper <= cased * 0.07),
     uncased,
   };

@@ -74,12 +74,23 @@ const judgeClaim = (
     company: only ? { sentence: 0, page: 0 } : companyOf(page, candidate, entity, gate),
     known: (page.sure.has(entity) || isLeading(page, entity)) && (!only || candidate.shape === 'U'),
     leading: !page.sure.has(entity),
+    told: candidate.shape === 'U' && page.last.get(candidate.folded) === entity,
     caseless: candidate.caseless,
     common: gate.s === 'L' && !candidate.informal && !candidate.uncased,
     atHome: isAtHome(page, candidate, entity),
     weak: page.knowledge.weakCues,
   });
 };
+
+/** Words that any of the senses may have beside it: the market for drugs takes bitcoin, too. */
+const FAINT = /^(?:sentence:(?:crypto|account|law|company)=.*|title|page|page:names|leading)$/;
+
+/** One sense a page: after another sense was told, faint evidence does not bring back ours. */
+const staysOther = (page: PageState, candidate: Candidate, entity: number, verdict: Verdict) =>
+  page.otherSense.has(candidate.folded) &&
+  page.last.get(candidate.folded) !== entity &&
+  isVenue(page, entity) &&
+  verdict.evidence.every((name) => FAINT.test(name));
 
 /** Names that mean nothing else, in a letter case that proves it. */
 const decideSure = (page: PageState, candidate: Candidate): void => {
@@ -152,7 +163,9 @@ const decideGated = (page: PageState, candidate: Candidate): void => {
     if (several && level < 0) continue;
     if (!best || level > best.level) best = { entity: claim.entity, verdict, level };
   }
-  if (best) page.settle(candidate, best.entity, best.verdict);
+  if (best && staysOther(page, candidate, best.entity, best.verdict)) {
+    page.settle(candidate, -1, { ok: false, score: 0, evidence: [], reason: 'page' });
+  } else if (best) page.settle(candidate, best.entity, best.verdict);
   else
     page.settle(candidate, -1, refused ?? { ok: false, score: 0, evidence: [], reason: 'no-cue' });
 };

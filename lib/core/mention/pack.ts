@@ -4,6 +4,7 @@
  * all become patterns of one sorted list, so that a page is read once.
  */
 import type { AmbiguousAlias, Entity } from '../model';
+import { readOwners } from './alias-owners';
 import { findBareNames } from './bare-name';
 import { deriveCores } from './core-name';
 import { LANGUAGES } from './languages/index';
@@ -178,18 +179,6 @@ const packGate = (
     a: toCueIds(gate.signalsAgainst, collector, byWord, 'against'),
     s: bound,
   };
-};
-
-/** @returns whether a string is an alias of an entity other than the given one */
-const readOwners = (entities: readonly Entity[]): ((text: string, entity: string) => boolean) => {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, aliases } of entities) {
-    for (const alias of Object.values(aliases).flat()) {
-      const folded = foldToString(alias);
-      owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
-    }
-  }
-  return (text, entity) => [...(owners.get(foldToString(text)) ?? [])].some((id) => id !== entity);
 };
 
 /** @param entities all organisations of `data/entities`, in any order */

@@ -32,6 +32,8 @@ export class PageState {
   readonly sure = new Set<number>();
   /** Entities accepted under a gate. */
   readonly told = new Set<number>();
+  /** Folded names that an earlier sentence used in another sense. */
+  readonly otherSense = new Set<string>();
   /** What each folded name last stood for. */
   readonly last = new Map<string, number>();
   /** Accepted entities by sentence. */
@@ -93,7 +95,10 @@ export class PageState {
   settle(candidate: Candidate, entity: number, verdict: Verdict): void {
     candidate.entity = entity;
     candidate.verdict = verdict;
-    if (entity < 0) return;
+    if (entity < 0) {
+      if (/^(?:beside|sentence):/.test(verdict.reason)) this.otherSense.add(candidate.folded);
+      return;
+    }
     this.last.set(candidate.folded, entity);
     const key = sentenceKey(candidate.block, candidate.hit.sentence);
     const known = this.together.get(key);

@@ -157,6 +157,8 @@ export interface GateInput {
   known: boolean;
   /** It is known only by the company that it keeps, not by another name of its own. */
   leading: boolean;
+  /** The same acronym stood for the entity before on this page. */
+  told: boolean;
   /** Letter case proves nothing here: an all-capitals headline or a text without capitals. */
   caseless: boolean;
   /** The word stands in small letters where its gate is about the small-letter word. */
@@ -215,6 +217,7 @@ export const judge = (input: GateInput): Verdict => {
       return refuse('page');
     return accept(scoreFor);
   }
+  if (input.told && local.against + pageAgainst + titleAgainst === 0) return accept(scoreFor);
   if (gate.d === 2 && !known && titleFor < 2) return refuse('no-cue');
   if (
     titleFor + pageFor >= (caseless ? 3 : 1.5) &&

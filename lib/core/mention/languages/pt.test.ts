@@ -20,6 +20,6 @@ testMarked('pt', [
   ],
   ['O mostro', 'O kraken afundava navios. Na lenda, o Kraken vive no fundo do mar.'],
   ['Circular', 'A ⟦Circle|circle⟧, emissora do USDC, estreou na bolsa. Faça um círculo à volta.'],
-  ['CVM', 'A CVM dos EUA, a ⟦SEC|sec⟧, processou a ⟦Kraken|kraken⟧.'],
+  ['CVM', 'A ⟦CVM dos EUA|sec⟧, a ⟦SEC|sec⟧, processou a ⟦Kraken|kraken⟧.'],
   ['IA', 'O Google lançou o Gemini em português. O Gemini responde a e-mails.'],
 ]);
