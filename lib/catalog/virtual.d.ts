@@ -20,3 +20,12 @@ declare module 'virtual:data/matching-deflated' {
   const deflated: string;
   export default deflated;
 }
+declare module 'virtual:data/history' {
+  const history: {
+    entries: import('../core/model').HistoryEntry[];
+    withdrawn: import('../core/model').Withdrawn[];
+    titles: Record<import('../core/model').RecordKind, Record<string, string>>;
+    overview: import('../core/incident/overview').Overview;
+  };
+  export default history;
+}

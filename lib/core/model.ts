@@ -197,6 +197,39 @@ export interface Incident {
   related: IncidentId[];
 }
 
+/** What can have happened to a record. `corrected`: it said something wrong before. */
+export type ChangeKind = 'added' | 'changed' | 'corrected' | 'withdrawn' | 'merged';
+
+/** Records that have an id for ever. */
+export type RecordKind = 'incident' | 'entity';
+
+/** One change of one record, as `data/history.json` keeps it; the newest stands last. */
+export interface HistoryEntry {
+  /** A whole day. */
+  date: PartialDate;
+  record: RecordKind;
+  id: IncidentId | EntityId;
+  kind: ChangeKind;
+  /** Top-level fields of the record that are not as they were. */
+  fields?: string[];
+  /** One plain sentence for readers. */
+  text: string;
+  /** A short hash of the record as it stood after this change. */
+  stamp?: string;
+}
+
+/** What stays of a record that was taken out, so that old citations of it resolve. */
+export interface Withdrawn {
+  id: IncidentId | EntityId;
+  record: RecordKind;
+  /** Title or name that it had. */
+  title: string;
+  date: PartialDate;
+  reason: string;
+  /** The record that tells it now. */
+  mergedInto?: IncidentId | EntityId;
+}
+
 /** What ranking needs of an incident, and nothing else. */
 export type RankingRecord = Pick<
   Incident,

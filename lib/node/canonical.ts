@@ -4,10 +4,12 @@
  * One form means that a change shows as that change and nothing else.
  */
 import entitySchema from '../../data/schema/entity.schema.json' with { type: 'json' };
+import historySchema from '../../data/schema/history.schema.json' with { type: 'json' };
 import incidentSchema from '../../data/schema/incident.schema.json' with { type: 'json' };
+import withdrawnSchema from '../../data/schema/withdrawn.schema.json' with { type: 'json' };
 
-/** The kinds of record in `data/`. */
-export type DataKind = 'entity' | 'incident';
+/** The kinds of file in `data/` that rules are kept for. */
+export type DataKind = 'entity' | 'incident' | 'withdrawn' | 'history';
 
 /** The part of JSON Schema that says which keys an object has, and in which order. */
 interface SchemaNode {
@@ -20,7 +22,13 @@ interface SchemaNode {
   $defs?: Record<string, SchemaNode>;
 }
 
-const SCHEMAS = { entity: entitySchema, incident: incidentSchema } as Record<DataKind, SchemaNode>;
+/** The schema of each kind of file. */
+export const SCHEMAS = {
+  entity: entitySchema,
+  incident: incidentSchema,
+  withdrawn: withdrawnSchema,
+  history: historySchema,
+} as const;
 
 const COLUMNS = 100;
 
@@ -98,6 +106,6 @@ function write(
  * @param value any JSON value, as `JSON.parse` gives it
  */
 export function canonicalJson(value: unknown, kind: DataKind): string {
-  const root = SCHEMAS[kind];
+  const root = SCHEMAS[kind] as SchemaNode;
   return `${write(value, root, root, '', 0)}\n`;
 }

@@ -6,12 +6,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from './canonical';
 import { findProjectRoot, readDataFiles } from './data-files';
-import { checkDataFiles } from './data-rules/index';
-import { findFieldLine } from './field-line';
+import { checkDataFiles, findUntoldChanges } from './data-rules/index';
+import { describeFault } from './describe-fault';
 
-/** @returns exit status: 0, or 1 when a record has a fault */
-export async function run(words: readonly string[]): Promise<number> {
-  const root = findProjectRoot(process.cwd());
+/**
+ * @param start a folder in the project
+ * @returns exit status: 0, or 1 when a record has a fault
+ */
+export async function run(words: readonly string[], start = process.cwd()): Promise<number> {
+  const root = findProjectRoot(start);
 
   if (words.includes('--write')) {
     for (const file of readDataFiles(root).files) {
@@ -23,14 +26,9 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 
   const { files, faults } = readDataFiles(root);
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const all = [...faults, ...checkDataFiles(files)];
+  const all = [...faults, ...checkDataFiles(files), ...findUntoldChanges(files)];
 
-  for (const { file, field, reason } of all) {
-    const text = texts.get(file);
-    const place = text === undefined ? file : `${file}:${findFieldLine(text, field)}`;
-    console.log(field === '' ? `${place}: ${reason}` : `${place}: ${field}: ${reason}`);
-  }
+  for (const fault of all) console.log(describeFault(fault, files));
   const count = (kind: string) => files.filter((file) => file.kind === kind).length;
   const summary = `${count('entity')} entities, ${count('incident')} incidents`;
   console.log(all.length === 0 ? `${summary}: no fault.` : `${summary}: ${all.length} faults.`);

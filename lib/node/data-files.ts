@@ -1,9 +1,9 @@
 /** Reads `data/` from disk. What the records mean is left to the rules in `data-rules/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { DataKind } from './canonical';
 
-/** One record's file. `value` is what `JSON.parse` gave, not yet known to have any shape. */
+/** One file of records. `value` is what `JSON.parse` gave, not yet known to have any shape. */
 export interface DataFile {
   kind: DataKind;
   /** With `/`, from the project's root: `data/entities/kraken.json`. */
@@ -19,14 +19,20 @@ export interface Fault {
   file: string;
   /** Where: `positions[2].sources[0]`; empty for the whole file. */
   field: string;
+  /** Known only for a file that is no JSON: in others the field tells. */
+  line?: number;
   reason: string;
 }
 
-/** The folder of each kind of record. */
-export const DATA_FOLDERS: Record<DataKind, string> = {
+/** The folder of each kind of record that has a file of its own. */
+export const DATA_FOLDERS: Record<Exclude<DataKind, 'history'>, string> = {
   entity: 'data/entities',
   incident: 'data/incidents',
+  withdrawn: 'data/withdrawn',
 };
+
+/** What happened to the records, in one file. */
+export const HISTORY_FILE = 'data/history.json';
 
 /**
  * The nearest folder at or above `start` that holds `data/entities`.
@@ -42,36 +48,38 @@ export function findProjectRoot(start: string): string {
 }
 
 /** Node says at which character it stopped; a person looks for a line. */
-function explainSyntaxError(error: SyntaxError, text: string): string {
+function explainSyntaxError(error: SyntaxError, text: string): Omit<Fault, 'file'> {
   const position = /position (\d+)/.exec(error.message)?.[1];
   const before = position === undefined ? text : text.slice(0, Number(position));
   const what = error.message.replace(/ (in JSON )?at position.*$/, '');
-  return `This is no valid JSON (line ${before.split('\n').length}: ${what}).`;
+  return {
+    field: '',
+    line: before.split('\n').length,
+    reason: `This is no valid JSON (${what}).`,
+  };
 }
 
 /** Reads every record. A file that is no JSON becomes a fault and is left out of `files`. */
 export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[] } {
   const files: DataFile[] = [];
   const faults: Fault[] = [];
+  const read = (kind: DataKind, path: string) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    try {
+      files.push({ kind, path, name: basename(path, '.json'), text, value: JSON.parse(text) });
+    } catch (error) {
+      faults.push({ file: path, ...explainSyntaxError(error as SyntaxError, text) });
+    }
+  };
   for (const [kind, folder] of Object.entries(DATA_FOLDERS) as [DataKind, string][]) {
     if (!existsSync(join(root, folder))) continue;
     for (const entry of readdirSync(join(root, folder)).sort()) {
       const path = `${folder}/${entry}`;
-      if (!entry.endsWith('.json')) {
+      if (entry.endsWith('.json')) read(kind, path);
+      else
         faults.push({ file: path, field: '', reason: 'Only .json records belong in this folder.' });
-        continue;
-      }
-      const text = readFileSync(join(root, path), 'utf8');
-      try {
-        files.push({ kind, path, name: entry.slice(0, -5), text, value: JSON.parse(text) });
-      } catch (error) {
-        faults.push({
-          file: path,
-          field: '',
-          reason: explainSyntaxError(error as SyntaxError, text),
-        });
-      }
     }
   }
+  if (existsSync(join(root, HISTORY_FILE))) read('history', HISTORY_FILE);
   return { files, faults };
 }

@@ -42,22 +42,23 @@ test('each module holds what its reader needs and no more', async () => {
   const ranking = await bundle('virtual:data/ranking');
   expect(ranking).toContain('john doe summons');
   expect(ranking).not.toContain('It objected.');
+  const history = await bundle('virtual:data/history');
+  expect(history).toContain('It told the same request twice.');
+  expect(history).toContain('IRS summons for Kraken customer records');
+  expect(history).not.toContain('It objected.');
+  expect(history).not.toContain('0123456789ab');
 });
 
 test('what is still to be checked reaches no module', async () => {
   write('data/unverified/kraken-irs-summons.md', '# To check\n\n- a rumour\n');
-  for (const id of ['matching', 'entities', 'incidents', 'ranking']) {
+  for (const id of ['matching', 'entities', 'incidents', 'ranking', 'history']) {
     expect(await bundle(`virtual:data/${id}`)).not.toContain('rumour');
   }
 });
 
 test.each([
-  [
-    'no JSON',
-    '{\n  "id": "kraken",\n}',
-    /entities\/kraken\.json: This is no valid JSON \(line 3: /,
-  ],
-  ['a wrong shape', '{"id":"kraken"}', /entities\/kraken\.json: about: This field is missing\./],
+  ['no JSON', '{\n  "id": "kraken",\n}', /entities\/kraken\.json:3: This is no valid JSON \(/],
+  ['a wrong shape', '{"id":"kraken"}', /entities\/kraken\.json:1: about: This field is missing\./],
 ])('a file with %s stops the build', async (_what, text, message) => {
   write('data/entities/kraken.json', text);
   await expect(bundle('virtual:data/ranking')).rejects.toThrow(message);
@@ -68,14 +69,14 @@ test('a record that breaks a rule stops the build, also where nothing imports it
   records.incident.end = '2021-02-30';
   for (const file of toFiles(records)) write(file.path, file.text);
   await expect(bundle('virtual:data/matching')).rejects.toThrow(
-    'data/incidents/kraken-irs-summons.json: end: There is no 2021-02-30 in the calendar.',
+    'data/incidents/kraken-irs-summons.json:10: end: There is no 2021-02-30 in the calendar.',
   );
 });
 
 test('a file that is no record stops the build', async () => {
   write('data/incidents/notes.txt', 'x');
   await expect(bundle('virtual:data/matching')).rejects.toThrow(
-    /incidents\/notes\.txt: Only \.json/,
+    /incidents\/notes\.txt:1: Only \.json/,
   );
 });
 

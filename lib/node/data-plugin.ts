@@ -6,14 +6,31 @@
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { overviewOf } from '../core/incident/overview';
 import { packMatchingData } from '../core/mention/pack';
-import type { Entity, EntityProfile, Incident, RankingRecord } from '../core/model';
-import { DATA_FOLDERS, type DataFile, findProjectRoot, readDataFiles } from './data-files.ts';
+import type {
+  Entity,
+  EntityProfile,
+  HistoryEntry,
+  Incident,
+  RankingRecord,
+  Withdrawn,
+} from '../core/model';
+import {
+  DATA_FOLDERS,
+  type DataFile,
+  findProjectRoot,
+  HISTORY_FILE,
+  readDataFiles,
+} from './data-files.ts';
 import { checkDataFiles } from './data-rules/index.ts';
+import { describeFault } from './describe-fault.ts';
 
 interface Records {
   entities: Entity[];
   incidents: Incident[];
+  withdrawn: Withdrawn[];
+  history: HistoryEntry[];
 }
 
 const toProfile = (entity: Entity): EntityProfile => ({
@@ -64,6 +81,18 @@ const MODULES: Record<
     door: 'lib/catalog/ranking.ts',
     content: ({ incidents }) => incidents.map(toRankingRecord),
   },
+  'virtual:data/history': {
+    door: 'lib/catalog/history.ts',
+    content: ({ history, withdrawn, incidents, entities }) => ({
+      entries: history.map(({ stamp: _ofTheRecord, ...entry }) => entry),
+      withdrawn,
+      titles: {
+        incident: Object.fromEntries(incidents.map(({ id, title }) => [id, title])),
+        entity: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+      },
+      overview: overviewOf(incidents, entities),
+    }),
+  },
 };
 
 /** A string parsed as JSON is read about twice as fast as the same object literal. */
@@ -82,18 +111,23 @@ function toDeflatedModule(value: unknown): string {
 
 /**
  * Reads and checks all records.
- * @throws Error that lists each fault as `file: field: reason`, one a line
+ * @throws Error that lists each fault as `file:line: field: reason`, one a line
  */
 function loadRecords(root: string): { records: Records; files: DataFile[] } {
   const { files, faults } = readDataFiles(root);
   const all = [...faults, ...checkDataFiles(files)];
   if (all.length > 0) {
-    const lines = all.map((f) => [f.file, f.field, f.reason].filter(Boolean).join(': '));
+    const lines = all.map((fault) => describeFault(fault, files));
     throw new Error(`The data has faults.\n${lines.join('\n')}`);
   }
   const pick = (kind: DataFile['kind']) => files.filter((f) => f.kind === kind).map((f) => f.value);
   return {
-    records: { entities: pick('entity') as Entity[], incidents: pick('incident') as Incident[] },
+    records: {
+      entities: pick('entity') as Entity[],
+      incidents: pick('incident') as Incident[],
+      withdrawn: pick('withdrawn') as Withdrawn[],
+      history: pick('history').flat() as HistoryEntry[],
+    },
     files,
   };
 }
@@ -129,7 +163,9 @@ export function dataPlugin(): Plugin {
     },
 
     configureServer(server) {
-      const folders = Object.values(DATA_FOLDERS).map((folder) => join(root, folder));
+      const folders = [...Object.values(DATA_FOLDERS), HISTORY_FILE].map((path) =>
+        join(root, path),
+      );
       server.watcher.add(folders);
       server.watcher.on('all', (_event, path) => {
         if (!folders.some((folder) => path.startsWith(folder))) return;

@@ -3,12 +3,18 @@ import { canonicalJson } from '../canonical.ts';
 import type { DataFile } from '../data-files';
 import { type CheckedData, perIncident, type Rule } from './rule.ts';
 
-const allFiles = (data: CheckedData): DataFile[] =>
-  [...data.entities, ...data.incidents].map(({ file }) => file);
+/** Files that hold one record each. */
+const recordFiles = (data: CheckedData): DataFile[] =>
+  [...data.entities, ...data.incidents, ...data.withdrawn].map(({ file }) => file);
+
+const allFiles = (data: CheckedData): DataFile[] => [
+  ...recordFiles(data),
+  ...(data.history ? [data.history.file] : []),
+];
 
 /** The file's name is the id: that is how records find each other. */
 export const fileNameIsId: Rule = (data) =>
-  allFiles(data).flatMap(({ path, name, value }) => {
+  recordFiles(data).flatMap(({ path, name, value }) => {
     const { id } = value as { id: string };
     return id === name
       ? []

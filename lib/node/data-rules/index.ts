@@ -1,15 +1,18 @@
 /** All the rules that a record in `data/` must keep: for the build, the tests and `check:data`. */
-import type { Entity, Incident } from '../../core/model';
+import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
 import type { DataFile, Fault } from '../data-files';
 import * as aliases from './aliases.ts';
 import * as dates from './dates.ts';
 import * as form from './form.ts';
+import * as history from './history.ts';
 import * as parties from './parties.ts';
 import * as quotes from './quotes.ts';
 import * as references from './references.ts';
 import type { CheckedData, Rule } from './rule.ts';
 import { checkShape } from './shape.ts';
 import * as sources from './sources.ts';
+
+const { untoldChanges, ...historyRules } = history;
 
 /** Every rule by its name. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -20,18 +23,30 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...dates,
   ...quotes,
   ...aliases,
+  ...historyRules,
 };
 
 /** Sorts files by whether they have the shape of their schema; only those that do go on. */
 export function checkShapes(files: readonly DataFile[]): { data: CheckedData; faults: Fault[] } {
-  const data: CheckedData = { entities: [], incidents: [] };
+  const data: CheckedData = { entities: [], incidents: [], withdrawn: [] };
   const faults: Fault[] = [];
   for (const file of files) {
     const found = checkShape(file);
     faults.push(...found);
     if (found.length > 0) continue;
-    if (file.kind === 'entity') data.entities.push({ file, entity: file.value as Entity });
-    else data.incidents.push({ file, incident: file.value as Incident });
+    switch (file.kind) {
+      case 'entity':
+        data.entities.push({ file, entity: file.value as Entity });
+        break;
+      case 'incident':
+        data.incidents.push({ file, incident: file.value as Incident });
+        break;
+      case 'withdrawn':
+        data.withdrawn.push({ file, marker: file.value as Withdrawn });
+        break;
+      case 'history':
+        data.history = { file, entries: file.value as HistoryEntry[] };
+    }
   }
   return { data, faults };
 }
@@ -42,4 +57,9 @@ export function checkDataFiles(files: readonly DataFile[]): Fault[] {
   if (faults.length > 0) return faults;
   const today = new Date().toISOString().slice(0, 10);
   return Object.values(RULES).flatMap((rule) => rule(data, today));
+}
+
+/** Records whose last change the history does not tell; only of files that have no other fault. */
+export function findUntoldChanges(files: readonly DataFile[]): Fault[] {
+  return untoldChanges(checkShapes(files).data);
 }

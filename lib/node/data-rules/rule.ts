@@ -1,11 +1,14 @@
 /** What a rule over the data is, and the small things that rules share. */
-import type { Entity, Incident } from '../../core/model';
+import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
 import type { DataFile, Fault } from '../data-files';
 
 /** Records that have the shape of their schema, with the files they stand in. */
 export interface CheckedData {
   entities: { file: DataFile; entity: Entity }[];
   incidents: { file: DataFile; incident: Incident }[];
+  withdrawn: { file: DataFile; marker: Withdrawn }[];
+  /** Absent in a project that has none yet. */
+  history?: { file: DataFile; entries: HistoryEntry[] };
 }
 
 /** One concern. Pure: the same records give the same faults. */
@@ -28,6 +31,16 @@ export function perEntity(
   return (data) =>
     data.entities.flatMap(({ file, entity }) =>
       check(entity, data).map((fault) => ({ file: file.path, ...fault })),
+    );
+}
+
+/** A rule that looks at what is left of one withdrawn record at a time. */
+export function perMarker(
+  check: (marker: Withdrawn, data: CheckedData) => Omit<Fault, 'file'>[],
+): Rule {
+  return (data) =>
+    data.withdrawn.flatMap(({ file, marker }) =>
+      check(marker, data).map((fault) => ({ file: file.path, ...fault })),
     );
 }
 

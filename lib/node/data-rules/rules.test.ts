@@ -1,7 +1,9 @@
 /** Each rule against records that it must refuse, and against sound ones that it must pass. */
 import { expect, test } from 'vitest';
-import type { DataFile } from '../data-files';
-import { checkShapes, RULES } from './index';
+import type { DataFile, Fault } from '../data-files';
+import { describeFault } from '../describe-fault';
+import { recordStamp } from '../record-stamp';
+import { checkShapes, findUntoldChanges, RULES } from './index';
 import { type Break, gate, soundRecords, toFiles } from './sound-records';
 
 const TODAY = '2026-11-22';
@@ -49,8 +51,30 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Octopus')]; }, 'ambiguous[0]', /remove the gate/],
   ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Kraken', { gatedOnly: true })]; }, 'ambiguous[0]', /one or the other/],
   ['spellingsHaveOneGate', (r) => { r.entity.ambiguous = [gate('Kraken'), gate('Kraken')]; }, 'ambiguous[1]', /gate above/],
+  ['withdrawnIdsAreNotUsedAgain', (r) => { r.withdrawn.id = r.incident.id; }, 'id', /either a record or withdrawn/],
+  ['mergedRecordsExist', (r) => { r.withdrawn.mergedInto = 'nothing'; }, 'mergedInto', /no data\/incidents\/nothing/],
+  ['mergedRecordsExist', (r) => { r.withdrawn.mergedInto = 'kraken'; }, 'mergedInto', /no data\/incidents\/kraken/],
+  ['withdrawalsAreTold', (r) => { r.history.pop(); }, 'date', /not "merged" on 2026-11-20/],
+  ['withdrawalsAreTold', (r) => { delete r.withdrawn.mergedInto; }, 'date', /not "withdrawn"/],
+  ['idsNeverVanish', (r) => { r.withdrawn.id = 'another'; }, '[1]', /"kraken-tax-case" is gone from data\/incidents without a trace/],
+  ['idsNeverVanish', (r) => { r.withdrawn.record = 'entity'; }, '[2]', /without a trace/],
+  ['historyIsInOrder', (r) => { r.history[2].date = '2026-10-31'; }, '[2]', /newest stands last/],
+  ['historyIsInOrder', (r) => { r.history[2].date = '2026-11-23'; }, '[2]', /future/],
+  ['historyIsInOrder', (r) => { r.history[2].date = '2026-11-31'; }, '[2]', /calendar/],
+  ['additionsComeFirst', (r) => { r.history[2].kind = 'added'; }, '[2]', /was added before/],
+  ['additionsComeFirst', (r) => { r.history.splice(1, 1); }, '[1]', /never added before it was merged/],
+  ['changesNameTheirFields', (r) => { r.history.push({ ...r.history[0], kind: 'changed', date: '2026-11-21' }); }, '[3]', /Name the fields that were changed/],
+  ['changesNameTheirFields', (r) => { r.history[0].fields = ['title']; }, '[0]', /remove them/],
   ['neverHoldsAnAlias', (r) => { r.entity.never = ['Octopus Energy']; }, 'never[0]', /contains no alias/],
 ];
+
+/** The place of a fault: in each record that is broken above, a line where the field or its owner stands. */
+const lineOf = (files: DataFile[], fault: Fault): [line: number, text: string] => {
+  const place = describeFault(fault, files).slice(fault.file.length + 1);
+  const line = Number(/^\d+(?=: )/.exec(place)?.[0]);
+  const { text } = files.find(({ path }) => path === fault.file)!;
+  return [line, text.split('\n')[line - 1] ?? ''];
+};
 
 const judge = (files: DataFile[], name: string) => {
   const { data, faults } = checkShapes(files);
@@ -65,14 +89,22 @@ test.each(Object.keys(RULES))('%s passes sound records', (name) => {
 test.each(BROKEN)('%s refuses a broken record (%#)', (name, breakIt, field, reason) => {
   const records = soundRecords();
   breakIt(records);
-  const fault = judge(toFiles(records), name)?.find((f) => f.field === field);
+  const files = toFiles(records);
+  const fault = judge(files, name)?.find((f) => f.field === field);
   expect(fault?.reason).toMatch(reason);
-  expect(fault?.file).toMatch(/^data\/(entities|incidents)\/.+\.json$/);
+  const [line, text] = lineOf(files, fault!);
+  expect(line).toBeGreaterThan(1);
+  // The key where the field stands, its owner's where it is missing, an item's own line in a list.
+  const keys = field.split(/[.[]/).filter((step) => !/^\d+\]$/.test(step) && step !== '');
+  expect(
+    field.endsWith(']') || keys.some((key) => text.includes(`"${key}"`)) || /[{]/.test(text),
+  ).toBe(true);
+  expect(fault?.file).toMatch(/^data\/((entities|incidents|withdrawn)\/.+|history)\.json$/);
 });
 
 test('fileNameIsId refuses a file by another name', () => {
   const files = toFiles(soundRecords()).map((file) => ({ ...file, name: 'other' }));
-  expect(judge(files, 'fileNameIsId')).toHaveLength(3);
+  expect(judge(files, 'fileNameIsId')).toHaveLength(4);
 });
 
 test('canonicalForm refuses another layout', () => {
@@ -80,7 +112,7 @@ test('canonicalForm refuses another layout', () => {
     ...file,
     text: JSON.stringify(file.value),
   }));
-  expect(judge(files, 'canonicalForm')).toHaveLength(3);
+  expect(judge(files, 'canonicalForm')).toHaveLength(5);
 });
 
 test('every rule has a broken record', () => {
@@ -93,4 +125,28 @@ test('a deadline that a reporting duty sets may lie ahead', () => {
   records.incident.kind = 'reporting-duty';
   records.incident.timeline.push({ date: '2027-05-31', event: 'First reports.', sources: ['s1'] });
   expect(judge(toFiles(records), 'datesArePast')).toEqual([]);
+});
+
+test('tells of a record that changed since its last entry in the history, and of no other', () => {
+  const records = soundRecords();
+  expect(findUntoldChanges(toFiles(records))).toEqual([]);
+  records.incident.topics.push('words that only ranking reads');
+  expect(findUntoldChanges(toFiles(records))).toEqual([]);
+  records.incident.outcome = 'Enforced in whole.';
+  expect(findUntoldChanges(toFiles(records))).toMatchObject([
+    {
+      file: 'data/incidents/kraken-irs-summons.json',
+      reason: expect.stringContaining('data:history -- kraken-irs-summons'),
+    },
+  ]);
+  records.history.push({
+    date: '2026-11-21',
+    record: 'incident',
+    id: records.incident.id,
+    kind: 'corrected',
+    fields: ['outcome'],
+    text: 'The outcome was told wrongly.',
+    stamp: recordStamp(records.incident, 'incident'),
+  });
+  expect(findUntoldChanges(toFiles(records))).toEqual([]);
 });

@@ -1,14 +1,14 @@
 /** The record's shape against its JSON Schema, told in sentences instead of the validator's terms. */
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import entitySchema from '../../../data/schema/entity.schema.json' with { type: 'json' };
-import incidentSchema from '../../../data/schema/incident.schema.json' with { type: 'json' };
-import type { DataKind } from '../canonical.ts';
+import { type DataKind, SCHEMAS } from '../canonical.ts';
 import type { DataFile, Fault } from '../data-files';
 
 const ajv = new Ajv({ allErrors: true, verbose: true });
 const validators: Record<DataKind, ValidateFunction> = {
-  entity: ajv.compile(entitySchema),
-  incident: ajv.compile(incidentSchema),
+  entity: ajv.compile(SCHEMAS.entity),
+  incident: ajv.compile(SCHEMAS.incident),
+  withdrawn: ajv.compile(SCHEMAS.withdrawn),
+  history: ajv.compile(SCHEMAS.history),
 };
 
 /** `/positions/2/sources` → `positions[2].sources`, as the model would write it. */
@@ -61,7 +61,10 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
       return { field, reason: 'This is empty. Fill it or leave it out.' };
     case 'pattern':
       return error.propertyName === undefined
-        ? { field, reason: `${given} ${explainPattern(field)}` }
+        ? {
+            field,
+            reason: `${given} ${explainPattern(field, !String(params.pattern).includes('(-'))}`,
+          }
         : {
             field: toField(instancePath, error.propertyName),
             reason: 'A key of aliases is a BCP 47 language code, mul or handle.',
@@ -72,9 +75,14 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
 }
 
 /** Patterns are few and each belongs to a field: say what the field wants, not the expression. */
-function explainPattern(field: string): string {
+function explainPattern(field: string, isWholeDay: boolean): string {
   const name = field.split('.').at(-1) ?? '';
-  if (/^(asOf|start|end|date)$/.test(name)) return 'is no date like 2021, 2021-03 or 2021-03-30.';
+  if (/^(asOf|start|end|date)$/.test(name)) {
+    return isWholeDay
+      ? 'is no day like 2021-03-30.'
+      : 'is no date like 2021, 2021-03 or 2021-03-30.';
+  }
+  if (name === 'stamp') return 'is no stamp. Let npm run data:history write it.';
   if (/^(url|homepage)$/.test(name)) return 'is no address that begins with http:// or https://.';
   if (/^(lang|quoteLang)$/.test(name)) return 'is no BCP 47 language code.';
   if (/^(country|jurisdiction)$/.test(name)) return 'is no country code of two capitals.';

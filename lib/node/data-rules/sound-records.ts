@@ -1,7 +1,8 @@
 /** Records without a fault, for tests to break. */
-import type { Entity, Incident } from '../../core/model';
+import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
 import { canonicalJson, type DataKind } from '../canonical';
-import type { DataFile } from '../data-files';
+import { DATA_FOLDERS, type DataFile, HISTORY_FILE } from '../data-files';
+import { recordStamp } from '../record-stamp';
 
 const entity = (): Entity => ({
   id: 'kraken',
@@ -81,9 +82,44 @@ const incident = (): Incident => ({
   related: [],
 });
 
-const toFile = (kind: DataKind, value: { id: string }): DataFile => ({
+const withdrawn = (): Withdrawn => ({
+  id: 'kraken-tax-case',
+  record: 'incident',
+  title: 'The tax case of Kraken',
+  date: '2026-11-20',
+  reason: 'It told the same request twice.',
+  mergedInto: 'kraken-irs-summons',
+});
+
+const history = (): HistoryEntry[] => [
+  {
+    date: '2026-11-01',
+    record: 'incident',
+    id: 'kraken-irs-summons',
+    kind: 'added',
+    text: 'Added.',
+    stamp: recordStamp(incident(), 'incident'),
+  },
+  {
+    date: '2026-11-01',
+    record: 'incident',
+    id: 'kraken-tax-case',
+    kind: 'added',
+    text: 'Added.',
+    stamp: '0123456789ab',
+  },
+  {
+    date: '2026-11-20',
+    record: 'incident',
+    id: 'kraken-tax-case',
+    kind: 'merged',
+    text: 'It told the same request twice.',
+  },
+];
+
+const toFile = (kind: Exclude<DataKind, 'history'>, value: { id: string }): DataFile => ({
   kind,
-  path: `data/${kind === 'entity' ? 'entities' : 'incidents'}/${value.id}.json`,
+  path: `${DATA_FOLDERS[kind]}/${value.id}.json`,
   name: value.id,
   text: canonicalJson(value, kind),
   value,
@@ -93,13 +129,17 @@ export interface Records {
   entity: Entity;
   agency: Entity;
   incident: Incident;
+  withdrawn: Withdrawn;
+  history: HistoryEntry[];
 }
 
-/** Two entities and an incident between them, fresh each time. */
+/** Two entities, an incident between them, what is left of another, and their history: fresh each time. */
 export const soundRecords = (): Records => ({
   entity: entity(),
   agency: agency(),
   incident: incident(),
+  withdrawn: withdrawn(),
+  history: history(),
 });
 
 /** The files that these records would stand in. */
@@ -107,6 +147,14 @@ export const toFiles = (records: Records): DataFile[] => [
   toFile('entity', records.entity),
   toFile('entity', records.agency),
   toFile('incident', records.incident),
+  toFile('withdrawn', records.withdrawn),
+  {
+    kind: 'history',
+    path: HISTORY_FILE,
+    name: 'history',
+    text: canonicalJson(records.history, 'history'),
+    value: records.history,
+  },
 ];
 
 /** Breaks sound records; `any`, as a broken record has no type. */

@@ -1,0 +1,21 @@
+/** What a record rests on, where that is little: readers are told beside its title. */
+import type { Source, SourceKind } from '../model';
+
+/** `one-source`: nothing else bears it out. `press-only`: nobody's own document is among the sources. */
+export type SourceMark = 'one-source' | 'press-only';
+
+/** Kinds of those who take part: a court, an agency, a company speaks for itself there. */
+const OWN_DOCUMENTS: ReadonlySet<SourceKind> = new Set([
+  'court-document',
+  'official-statement',
+  'company-statement',
+]);
+
+/** Only sources that were read count. */
+export function sourceMarks(sources: readonly Pick<Source, 'kind' | 'read'>[]): SourceMark[] {
+  const read = sources.filter((source) => source.read);
+  return [
+    ...(read.length < 2 ? (['one-source'] as const) : []),
+    ...(read.some(({ kind }) => OWN_DOCUMENTS.has(kind)) ? [] : (['press-only'] as const)),
+  ];
+}
