@@ -4,6 +4,14 @@
  */
 import * as v from 'valibot';
 import type { SiteMode } from '../site/decide-site';
+import { siteName, siteOf } from '../site/host-rule';
+import {
+  MAX_MUTED,
+  MAX_MUTED_NAME,
+  type MutedName,
+  type MuteScope,
+  placeOf,
+} from '../site/muted-names';
 
 /** What a reader sets. These go into the backup file, and into the browser's sync on request. */
 export interface Settings {
@@ -19,6 +27,8 @@ export interface Settings {
   firstOnly: boolean;
   card: boolean;
   badge: boolean;
+  /** Names that are not marked on a site, or anywhere. */
+  muted: MutedName[];
 }
 
 /** Choices for single pages by `pageKey`; they never leave this browser. */
@@ -39,6 +49,8 @@ export interface LocalSettings {
   /** All marks are out of sight for now, by the command. */
   marksHidden: boolean;
   pageChoices: PageChoices;
+  /** Names that are not marked on one page. */
+  mutedOnPages: MutedName[];
   /** Copy the settings to the browser's own sync. */
   carry: boolean;
   carryState: CarryState;
@@ -71,6 +83,34 @@ const first = <T>(fallback: T, schema: v.GenericSchema<unknown, T>): Shape<T> =>
 });
 const list = v.pipe(v.string(), v.maxLength(MAX_LIST));
 
+/** More than any address that a reader returns to. */
+const MAX_PLACE = 8_000;
+
+const isPlace = ({ scope, where }: MutedName): boolean => {
+  if (scope === 'everywhere') return where === '';
+  if (scope === 'page') return placeOf(where, 'page') === where;
+  const site = siteOf(where === 'file:' ? 'file:///' : `http://${where}/`);
+  return site !== undefined && siteName(site) === where;
+};
+
+const mutedList = (...scopes: MuteScope[]): v.GenericSchema<unknown, MutedName[]> =>
+  v.pipe(
+    v.array(
+      v.pipe(
+        v.object({
+          entity: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80)),
+          name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_MUTED_NAME)),
+          scope: v.picklist(scopes),
+          where: v.pipe(v.string(), v.maxLength(MAX_PLACE)),
+          at: v.pipe(v.string(), v.isoTimestamp()),
+        }),
+        v.check(isPlace, 'no place'),
+      ),
+    ),
+    v.maxLength(MAX_MUTED),
+  );
+const muted = mutedList('site', 'everywhere');
+
 export const settingShapes: Shapes<Settings> = {
   siteMode: first<SiteMode>('all-except', v.picklist(['all-except', 'only'])),
   exceptList: first('', list),
@@ -80,6 +120,7 @@ export const settingShapes: Shapes<Settings> = {
   firstOnly: first(false, v.boolean()),
   card: first(true, v.boolean()),
   badge: first(true, v.boolean()),
+  muted: first<MutedName[]>([], muted),
 };
 
 /** The settings that travel, in the order in which files list them. */
@@ -108,6 +149,7 @@ const settingsObject = v.object({
   firstOnly: v.optional(v.boolean(), false),
   card: v.boolean(),
   badge: v.boolean(),
+  muted: v.optional(muted, []),
 });
 
 export const allShapes: Shapes<AllSettings> = {
@@ -117,6 +159,7 @@ export const allShapes: Shapes<AllSettings> = {
     {},
     v.record(v.string(), v.object({ choice: v.picklist(['on', 'off']), at: v.string() })),
   ),
+  mutedOnPages: first<MutedName[]>([], mutedList('page')),
   carry: first(false, v.boolean()),
   carryState: first<CarryState>({ kind: 'idle' }, carryState),
   carrySeen: first('', v.string()),
