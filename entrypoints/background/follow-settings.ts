@@ -27,6 +27,8 @@ const SEEN_ON_PAGES: readonly (keyof AllSettings)[] = [
   'marks',
   'marksHidden',
   'firstOnly',
+  'muted',
+  'mutedOnPages',
   'card',
   'badge',
 ];
@@ -63,10 +65,11 @@ export function followSettings(): void {
   startCarrying();
 }
 
-/** Choices for single pages and on-click mode go by the address, which a page may change by itself. */
+/** Choices for single pages, names muted there and on-click mode go by the address, which a page may change by itself. */
 async function followAddress(tab: Parameters<typeof applyTo>[0]): Promise<void> {
   const { values } = await currentSettings();
-  if (values.onClick || tab.incognito || Object.keys(values.pageChoices).length > 0) {
+  const byAddress = Object.keys(values.pageChoices).length + values.mutedOnPages.length;
+  if (values.onClick || tab.incognito || byAddress > 0) {
     await applyTo(tab);
   }
 }

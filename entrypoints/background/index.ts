@@ -15,6 +15,7 @@ import { report } from '@/lib/browser/report';
 import { sendToPage } from '@/lib/browser/send-to-page';
 import { forgetTab } from '@/lib/browser/tab-record';
 import { followSettings, toggleMarks } from './follow-settings';
+import { muteHandlers } from './mute-handlers';
 import { pageHandlers } from './page-handlers';
 import { pinHandlers, pinSelection, purgePinsOnce } from './pin-handlers';
 import { siteHandlers } from './site-handlers';
@@ -22,7 +23,7 @@ import { usePage } from './sites';
 
 export default defineBackground(() => {
   // Listeners are there before the first `await`, or the event that woke us would be lost.
-  onBackgroundMessage({ ...pageHandlers, ...pinHandlers, ...siteHandlers });
+  onBackgroundMessage({ ...pageHandlers, ...muteHandlers, ...pinHandlers, ...siteHandlers });
   followSettings();
   onTabGone((tabId) => {
     forgetTab(tabId).catch((error) => report(error, 'forgetting a tab'));

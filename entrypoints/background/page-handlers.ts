@@ -5,6 +5,7 @@ import { explainMatch } from '@/lib/browser/evidence-words';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
+import { readMuted } from '@/lib/browser/muted';
 import { checkInnerFrames, viewTab } from '@/lib/browser/page-view';
 import { openPopupFor } from '@/lib/browser/popup-window';
 import { report } from '@/lib/browser/report';
@@ -16,15 +17,21 @@ import {
   withNewDocument,
 } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
+import { keyOfMuted } from '@/lib/core/site/muted-names';
 import { refreshMenu } from './follow-settings';
+import type { MuteHandlers } from './mute-handlers';
 import type { PinHandlers } from './pin-handlers';
 import { headlinesOf, rankPage } from './rank-page';
 import type { SiteHandlers } from './site-handlers';
-import { decideSender, showTab } from './sites';
+import { decideSender, pageOf, showTab } from './sites';
 
-export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof SiteHandlers> = {
+export const pageHandlers: Omit<
+  BackgroundHandlers,
+  keyof MuteHandlers | keyof PinHandlers | keyof SiteHandlers
+> = {
   async hello({ timeOrigin, again }, sender) {
-    const { decision, current } = await decideSender(sender, await getTab(sender.tabId));
+    const tab = await getTab(sender.tabId);
+    const { decision, current } = await decideSender(sender, tab);
     if (sender.frameId === 0 && !sender.prerendered) {
       if (!decision.on) await forgetTab(sender.tabId);
       else if (!again) await beginDocument(sender.tabId, timeOrigin);
@@ -32,11 +39,14 @@ export const pageHandlers: Omit<BackgroundHandlers, keyof PinHandlers | keyof Si
       refreshMenu();
     }
     const { marks, marksHidden, firstOnly, card } = current.values;
+    const { url = sender.url, incognito } = pageOf(sender, tab);
+    const muted = await readMuted({ url, incognito }, current);
     return {
       on: decision.on,
       markName: await drawMarkName(timeOrigin, `${sender.tabId} ${sender.frameId}`),
       marks: marks && !marksHidden,
       firstOnly,
+      muted: [...new Set(muted.map(keyOfMuted))],
       pins: !marksHidden,
       card,
     };

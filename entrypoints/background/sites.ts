@@ -53,7 +53,7 @@ const originOf = (url: string | undefined): string | undefined => {
 };
 
 /** The page that a sender's frame stands in. */
-function pageOf(sender: PageSender, tab: TabInfo | undefined): TabInfo {
+export function pageOf(sender: PageSender, tab: TabInfo | undefined): TabInfo {
   const { tabId: id, incognito } = sender;
   // The tab knows its address best, as it changes without a new document; but while a page is loaded
   // ahead of time, or only just arrived, it still has the address of the one before.

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupSection } from '@/components/options/BackupSection';
 import { CarrySection } from '@/components/options/CarrySection';
+import { MutedList } from '@/components/options/MutedList';
 import { PageChoiceList } from '@/components/options/PageChoiceList';
 import { ProblemSection } from '@/components/options/ProblemSection';
 import { Section } from '@/components/options/Section';
@@ -24,6 +25,7 @@ import type { ExplainedName, TextToExplain } from '@/lib/core/mention/explain-te
 import { writeSettingsFile } from '@/lib/core/settings/settings-file';
 import { type AllSettings, pickSettings } from '@/lib/core/settings/shapes';
 import type { SiteMode } from '@/lib/core/site/decide-site';
+import { withoutMuted } from '@/lib/core/site/muted-names';
 import { datedName, saveFile } from './files';
 import { importHostList, loadSettings } from './imports';
 import { tryText } from './try-text';
@@ -118,6 +120,27 @@ export function App() {
           marksHidden={values.marksHidden}
           onChange={(shown) => void change(() => shown)}
           onShowMarks={() => void change(() => ({ marksHidden: false }))}
+        />
+      </Section>
+      <Section name="muted" heading={t('options.muted.heading')}>
+        <MutedList
+          muted={[...values.muted, ...values.mutedOnPages]}
+          nameOf={nameOf}
+          onUndo={(gone) =>
+            void change(
+              ({ muted, mutedOnPages }) =>
+                gone.scope === 'page'
+                  ? { mutedOnPages: withoutMuted(mutedOnPages, gone) }
+                  : { muted: withoutMuted(muted, gone) },
+              () => [t('options.muted.removed', { name: gone.name })],
+            )
+          }
+          onUndoAll={() =>
+            void change(
+              () => ({ muted: [], mutedOnPages: [] }),
+              () => [t('options.muted.removedAll')],
+            )
+          }
         />
       </Section>
       <Section name="try" heading={t('options.try.heading')}>

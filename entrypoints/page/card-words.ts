@@ -3,7 +3,8 @@ import { countryName } from '@/lib/browser/format';
 import { t, uiDirection, uiLanguage } from '@/lib/browser/i18n';
 import { entityKindLabel } from '@/lib/browser/labels';
 import type { EntityHeadline } from '@/lib/browser/messages';
-import type { CardWords } from '@/lib/dom/card/card-view';
+import type { MuteScope } from '@/lib/core/site/muted-names';
+import type { CardChoice, CardWords } from '@/lib/dom/card/card-view';
 
 export const cardWords = (): CardWords => ({
   lang: uiLanguage(),
@@ -25,3 +26,16 @@ export function describeKind({ kind, country }: EntityHeadline): string {
 
 /** The card's button that pins its mention. */
 export const pinWord = (): string => t('pins.pin');
+
+/** "Not this one", and where. */
+export const muteChoice = (mute: (scope: MuteScope) => void): CardChoice => ({
+  words: t('mute.label'),
+  hint: t('mute.hint'),
+  actions: [
+    { words: t('mute.page'), run: () => mute('page') },
+    { words: t('mute.site'), run: () => mute('site') },
+    { words: t('mute.everywhere'), run: () => mute('everywhere') },
+  ],
+});
+
+export const undoWord = (): string => t('mute.undo');

@@ -13,7 +13,15 @@ vi.mock('@/lib/dom/readable-frame', () => ({
     }),
 }));
 
-const on = { on: true, markName: 'm', marks: true, firstOnly: false, pins: true, card: true };
+const on = {
+  on: true,
+  markName: 'm',
+  marks: true,
+  firstOnly: false,
+  muted: [],
+  pins: true,
+  card: true,
+};
 const off = { ...on, on: false };
 const frame = { top: {} } as unknown as Window & typeof globalThis;
 

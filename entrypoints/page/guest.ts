@@ -51,9 +51,8 @@ export class Guest {
       const { markName } = welcome;
       this.visit = new Visit({ matcher, markName, leave, signal: this.end.signal });
     }
-    const { marks, firstOnly, card, pins } = welcome;
-    this.visit.show({ marks, firstOnly, card });
-    this.visit.pinning.shown = pins;
+    this.visit.show(welcome);
+    this.visit.pinning.shown = welcome.pins;
   }
 
   /** Answers to the background and the popup. */

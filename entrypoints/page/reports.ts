@@ -68,18 +68,26 @@ export class Reports {
 }
 
 /** What a report would say, short enough to compare. */
-function outline({ state, url, capped, context, mentions, blocks }: PageFindings): {
+function outline({ state, url, capped, context, mentions, muted, blocks }: PageFindings): {
   names: string;
   units: number;
 } {
   const names = mentions.flatMap((list) => list.map(({ id, entity }) => `${id}=${entity}`));
   return {
-    names: [state, url, capped, context.title, context.lang, ...names].join('\n'),
+    names: [state, url, capped, context.title, context.lang, ...muted, ...names].join('\n'),
     units: blocks.reduce((sum, { text }) => sum + text.length, 0),
   };
 }
 
-function toReport({ state, url, capped, context, blocks, mentions }: PageFindings): PageReport {
+function toReport({
+  state,
+  url,
+  capped,
+  context,
+  blocks,
+  mentions,
+  muted,
+}: PageFindings): PageReport {
   const digest = digestPage(context, blocks, mentions);
   // Frames do not rank: their text need not travel.
   if (window !== window.top) digest.blocks = [];
@@ -89,6 +97,7 @@ function toReport({ state, url, capped, context, blocks, mentions }: PageFinding
     digest,
     mentions: mentions.flat().slice(0, MOST_MENTIONS).map(toListed),
     ...(capped && { capped }),
+    ...(muted.length > 0 && { muted }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** One stay on a page, from the moment we are welcome until we are not: all parts, wired together. */
-import type { IncidentHeadline } from '@/lib/browser/messages';
+import type { IncidentHeadline, ToBackground } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
 import type { Matcher } from '@/lib/core/mention/types';
@@ -11,7 +11,7 @@ import { Journey } from '@/lib/dom/journey';
 import { Notice } from '@/lib/dom/notice';
 import type { PageMention } from '@/lib/dom/page-mention';
 import { PageWatch } from '@/lib/dom/watch-page';
-import { cardWords, describeKind, pinWord } from './card-words';
+import { cardWords, describeKind, muteChoice, pinWord, undoWord } from './card-words';
 import { Pinning } from './pinning';
 import { Reports } from './reports';
 
@@ -32,6 +32,7 @@ export class Visit {
   readonly pinning: Pinning;
   readonly journey: Journey;
   private readonly cards: Cards;
+  private readonly notice: Notice;
   private incidents: readonly IncidentHeadline[] = [];
   private hasCards = true;
 
@@ -54,12 +55,12 @@ export class Visit {
       onGone: leave,
       signal,
     });
-    const notice = new Notice(document, signal);
+    this.notice = new Notice(document, signal);
     // Names of the same chance as the first, and not the same.
     this.pinning = new Pinning({
       watch: this.watch,
       markName: `${markName}p`,
-      say: (text) => notice.say(text),
+      say: (text) => this.notice.say(text),
       signal,
     });
     this.journey = new Journey(document, `${markName}h`, signal);
@@ -74,6 +75,10 @@ export class Visit {
         return (await sendToBackground('openPopup', request))?.opened ?? false;
       },
       actions: (mention) => [{ words: pinWord(), run: () => this.pin(mention) }],
+      choice: (mention) =>
+        muteChoice((scope) => {
+          this.mute({ entity: mention.entity, name: textOf(mention), scope });
+        }),
       journey: this.journey,
       isAlive,
       onGone: leave,
@@ -84,7 +89,8 @@ export class Visit {
   }
 
   /** Which marks are painted, and whether they have cards. */
-  show({ marks, firstOnly, card }: { marks: boolean; firstOnly: boolean; card: boolean }): void {
+  show({ marks, firstOnly, muted, card }: ToBackground['hello']['reply']): void {
+    this.watch.muted = muted;
     this.watch.firstOnly = firstOnly;
     this.watch.marksShown = marks;
     this.hasCards = card;
@@ -109,6 +115,17 @@ export class Visit {
     this.pinning
       .pin({ mention: id, ...(incident !== undefined && { incident }) })
       .catch((error) => report(error, 'pinning from a card'));
+  }
+
+  /** "Not this one", or its undoing. The page hears of it as of any other change of settings. */
+  private mute(request: ToBackground['mute']['request']): void {
+    sendToBackground('mute', request)
+      .then((reply) => {
+        if (!reply) return;
+        const undo = { words: undoWord(), run: () => this.mute({ ...request, undo: true }) };
+        this.notice.say(reply.text, reply.undoable ? undo : undefined);
+      })
+      .catch((error) => report(error, 'muting a name'));
   }
 
   private incidentsOf(entity: EntityId): IncidentHeadline[] {

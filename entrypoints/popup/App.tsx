@@ -4,9 +4,11 @@ import { AccessNotice } from '@/components/AccessNotice';
 import { FoundSection } from '@/components/FoundSection';
 import type { FoundEntity, FoundFrame } from '@/components/found-entity';
 import { IncidentList } from '@/components/IncidentList';
+import { MutedHere } from '@/components/MutedHere';
 import { Notice } from '@/components/Notice';
 import { PinSection } from '@/components/PinSection';
 import { PopupFooter } from '@/components/PopupFooter';
+import { entityName } from '@/components/party-name';
 import { SiteSwitch } from '@/components/SiteSwitch';
 import {
   ALL_SITES,
@@ -22,6 +24,7 @@ import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { dataDate } from '@/lib/catalog/release';
 import { toFoundFrames } from './found-frames';
+import { type MutedControl, useMuted } from './use-muted';
 import { type PagePins, usePagePins } from './use-page-pins';
 import { usePageView } from './use-page-view';
 import { useSite } from './use-site';
@@ -32,6 +35,7 @@ export function App({ tabId }: { tabId: number }) {
   const [said, say] = useState('');
   const walk = useWalk(tabId, say);
   const pins = usePagePins(tabId, say, walk.visit);
+  const muting = useMuted(tabId, loaded.status === 'loaded' ? loaded.view : undefined, say);
   const control = useSite(tabId, lookAgain);
   const { site } = control;
   const isSite = site !== undefined && site.name !== '';
@@ -66,7 +70,14 @@ export function App({ tabId }: { tabId: number }) {
           </Notice>
         )}
         {loaded.status === 'loaded' && !isOff && (
-          <Page view={loaded.view} walk={walk} pins={pins} say={say} lookAgain={lookAgain} />
+          <Page
+            view={loaded.view}
+            walk={walk}
+            muting={muting}
+            pins={pins}
+            say={say}
+            lookAgain={lookAgain}
+          />
         )}
         {isOff && pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
       </main>
@@ -81,12 +92,13 @@ export function App({ tabId }: { tabId: number }) {
 interface PageProps {
   view: PageView;
   walk: ReturnType<typeof useWalk>;
+  muting: MutedControl;
   pins: PagePins;
   say: (sentence: string) => void;
   lookAgain: () => void;
 }
 
-function Page({ view, walk, pins, say, lookAgain }: PageProps) {
+function Page({ view, walk, muting, pins, say, lookAgain }: PageProps) {
   if (view.access !== 'granted') {
     return (
       <>
@@ -140,6 +152,13 @@ function Page({ view, walk, pins, say, lookAgain }: PageProps) {
           onPin={pin}
           isGone={walk.isGone}
           onBack={walk.back}
+        />
+      )}
+      {muting.muted.length > 0 && (
+        <MutedHere
+          muted={muting.muted}
+          nameOf={(id) => entityName(id, entities)}
+          onUndo={muting.unmute}
         />
       )}
       {pins.hasPins && pins.shown && <PinSection {...pins.shown} />}

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { BlockKind } from '../core/mention/types';
+import { MAX_MUTED, MAX_MUTED_NAME, MUTE_SCOPES } from '../core/site/muted-names';
 import type { ToBackground } from './messages';
 import { pinRequestSchemas } from './pin-schemas';
 
@@ -65,6 +66,12 @@ const listedMention = v.strictObject({
   after: shortText(200),
 });
 
+const mutedName = {
+  entity: id,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_MUTED_NAME)),
+  scope: v.picklist(MUTE_SCOPES),
+};
+
 /** One schema per message, each proven by the compiler to make the request the map promises. */
 const requestSchemas = {
   hello: v.strictObject({
@@ -77,6 +84,7 @@ const requestSchemas = {
     digest,
     mentions: v.pipe(v.array(listedMention), v.maxLength(MAX_MENTIONS)),
     capped: v.exactOptional(v.boolean()),
+    muted: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(2 * MAX_MUTED))),
   }),
   describeEntity: v.strictObject({
     entity: id,
@@ -84,6 +92,9 @@ const requestSchemas = {
     evidence: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(MAX_EVIDENCE))),
   }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
+  mute: v.strictObject({ ...mutedName, undo: v.exactOptional(v.literal(true)) }),
+  listMuted: v.strictObject({ tabId }),
+  unmute: v.strictObject({ tabId, ...mutedName }),
   getSite: v.strictObject({ tabId }),
   switchSite: v.strictObject({ tabId, on: v.boolean() }),
   switchPage: v.strictObject({ tabId, choice: v.nullable(v.picklist(['on', 'off'])) }),

@@ -33,6 +33,7 @@ const handlers = {
     markName: 'm',
     marks: true,
     firstOnly: false,
+    muted: [],
     pins: true,
     card: true,
   })),
@@ -49,7 +50,15 @@ describe('a message', () => {
   it('of a page script is answered, with the sender that the browser vouches for', async () => {
     expect(await ask('hello', { timeOrigin: 1.5 })).toEqual({
       ok: true,
-      reply: { on: true, markName: 'm', marks: true, firstOnly: false, pins: true, card: true },
+      reply: {
+        on: true,
+        markName: 'm',
+        marks: true,
+        firstOnly: false,
+        muted: [],
+        pins: true,
+        card: true,
+      },
     });
     expect(handlers.hello).toHaveBeenCalledWith(
       { timeOrigin: 1.5 },

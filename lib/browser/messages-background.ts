@@ -28,6 +28,7 @@ const FROM_PAGE = [
   'report',
   'describeEntity',
   'openPopup',
+  'mute',
   'createPin',
   'pagePins',
   'pinPlaces',

@@ -7,6 +7,7 @@
 import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
 import type { EntityId, IncidentId } from '../core/model';
+import type { MutedName, MuteScope } from '../core/site/muted-names';
 import type { SiteView } from '../core/site/site-view';
 import type { StoreFailure } from './annotation-database';
 
@@ -30,6 +31,8 @@ export interface PageReport {
   mentions: ListedMention[];
   /** True when the page was longer than what is read of one page. */
   capped?: boolean;
+  /** Keys (`muteKey`) of names that are here and left out, because the reader muted them. */
+  muted?: readonly string[];
 }
 
 /** What is kept of a report after ranking: everything but the page's text. */
@@ -143,6 +146,8 @@ export interface ToBackground {
       marks: boolean;
       /** Only the first mention of each entity is marked. */
       firstOnly: boolean;
+      /** Keys (`muteKey`) of the names that are left out on this page. */
+      muted: string[];
       pins: boolean;
       card: boolean;
     };
@@ -157,6 +162,21 @@ export interface ToBackground {
   };
   /** Page script, from the card's button. */
   openPopup: { request: { incident?: IncidentId }; reply: { opened: boolean } };
+  /**
+   * Page script, from the card: "not this one", for this name as written, or its undoing. The reply's
+   * `text` is the sentence for the reader.
+   */
+  mute: {
+    request: { entity: EntityId; name: string; scope: MuteScope; undo?: true };
+    reply: { text: string; undoable: boolean };
+  };
+  /** Popup: what is muted on the tab's page, of whatever scope. */
+  listMuted: { request: { tabId: number }; reply: MutedName[] };
+  /** Popup. */
+  unmute: {
+    request: { tabId: number; entity: EntityId; name: string; scope: MuteScope };
+    reply: Omit<SiteChange, 'site'>;
+  };
   /** Popup. */
   getPage: { request: { tabId: number }; reply: PageView };
   /** Popup, when it opens (which is the reader's click in on-click mode) and when settings change. */

@@ -101,7 +101,8 @@ async function forgetOldest(except: number): Promise<void> {
 export function withFrame(record: TabRecord, frameId: number, kept: KeptReport): TabRecord {
   const frames = { ...record.frames };
   const isNew = !(frameId in frames);
-  if (frameId !== 0 && Object.keys(kept.digest.counts).length === 0) delete frames[frameId];
+  const isEmpty = Object.keys(kept.digest.counts).length === 0 && !kept.muted?.length;
+  if (frameId !== 0 && isEmpty) delete frames[frameId];
   else if (frameId === 0 || !isNew || Object.keys(frames).length < MAX_FRAMES) {
     frames[frameId] = kept;
   }

@@ -80,3 +80,30 @@ it('goes when all is over, and does not come again', () => {
   notice.say('Pinned.');
   expect(added()).toBe(0);
 });
+
+it('offers something to press, which the page cannot', async () => {
+  const run = vi.fn();
+  new Notice(document, leave.signal).say('No longer marked.', { words: 'Undo', run });
+  await expect.poll(() => line().textContent).toBe('No longer marked.Undo');
+  const undo = line().querySelector('button')!;
+  const { x, y, width, height } = undo.getBoundingClientRect();
+  const synthetic = new MouseEvent('click');
+  undo.dispatchEvent(synthetic);
+  expect(run).not.toHaveBeenCalled();
+  await commands.mouseClick(x + width / 2, y + height / 2);
+  await expect.poll(() => run.mock.calls.length).toBe(1);
+  await expect.poll(added).toBe(0);
+});
+
+it('waits for somebody who has the keyboard in it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  new Notice(document, leave.signal).say('No longer marked.', { words: 'Undo', run: () => {} });
+  await expect.poll(() => line().querySelector('button')).toBeTruthy();
+  const undo = line().querySelector('button')!;
+  undo.focus();
+  vi.advanceTimersByTime(60_000);
+  expect(added()).toBe(1);
+  undo.blur();
+  vi.advanceTimersByTime(60_000);
+  expect(added()).toBe(0);
+});

@@ -6,6 +6,8 @@
 /** Milliseconds that a sentence stands, by its length: slow readers have the time for it. */
 const SHORTEST = 4_000;
 const PER_UNIT = 60;
+/** Longer when there is something to press. */
+const WITH_ACTION = 8_000;
 
 const STYLE = `
   :host { all: initial; }
@@ -29,11 +31,27 @@ const STYLE = `
     overflow-wrap: anywhere;
     cursor: default;
   }
+  button {
+    all: unset;
+    margin-inline-start: 0.6em;
+    padding: 0.2em 0.3em;
+    border-radius: 3px;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  button:focus-visible { outline: 2px solid currentColor; }
   p:not(:popover-open) { display: none; }
   @media (prefers-color-scheme: dark) {
     p { border-color: #3b4656; background: #161b23; color: #e8ecf2; }
   }
 `;
+
+/** Something that can be done about what was said. */
+export interface NoticeAction {
+  words: string;
+  run(): void;
+}
 
 export class Notice {
   private host: HTMLElement | undefined;
@@ -47,7 +65,7 @@ export class Notice {
   }
 
   /** Shows a sentence in the place of the one before. */
-  say(text: string): void {
+  say(text: string, action?: NoticeAction): void {
     this.close();
     const { document, signal } = this;
     const { defaultView } = document;
@@ -69,10 +87,19 @@ export class Notice {
     // Only what comes into a status that is there already is read out.
     defaultView.requestAnimationFrame(() => {
       line.textContent = text;
+      if (action) line.append(button(document, action));
     });
     line.addEventListener('click', () => this.close());
     this.host = host;
-    this.timer = setTimeout(() => this.close(), SHORTEST + text.length * PER_UNIT);
+    const time = (action ? WITH_ACTION : SHORTEST) + text.length * PER_UNIT;
+    const closeSoon = (): void => {
+      this.timer = setTimeout(() => {
+        // Somebody is about to press it.
+        if (root.activeElement || line.matches(':hover')) closeSoon();
+        else this.close();
+      }, time);
+    };
+    closeSoon();
   }
 
   private close(): void {
@@ -80,4 +107,13 @@ export class Notice {
     this.host?.remove();
     this.host = undefined;
   }
+}
+
+function button(document: Document, { words, run }: NoticeAction): HTMLElement {
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLElement;
+  element.textContent = words;
+  element.addEventListener('click', (event) => {
+    if (event.isTrusted) run();
+  });
+  return element;
 }

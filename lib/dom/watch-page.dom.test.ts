@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fill, shadow, useSignal } from '../../test/dom/fresh-page';
 import { createNameMatcher, type NameMatcher } from '../../test/dom/name-matcher';
+import { muteKey } from '../core/mention/mute-key';
 import { textOf } from './find-mentions';
+import type { PageMention } from './page-mention';
 import { type PageFindings, PageWatch } from './watch-page';
 
 const NAME = 'sl-test';
@@ -71,6 +73,28 @@ describe('a first reading', () => {
     await expect.poll(watched.marked).toEqual(['IRS', 'Binance']);
     watched.watch.marksShown = false;
     expect(watched.marked()).toEqual([]);
+  });
+
+  test('leaves muted names out of marks and findings, at once and until they are not', async () => {
+    fill('<p>Binance and the IRS.</p><p id="next">The IRS and Binance.</p>');
+    const watched = await watchPage();
+    const { watch, found } = watched;
+    watch.firstOnly = true;
+    const [{ id }] = watch.mentions as [PageMention];
+    watch.muted = [muteKey('binance', 'BINANCE')];
+    expect(watched.marked()).toEqual(['IRS']);
+    expect(mentionsOf(watched)).toEqual(['IRS', 'IRS']);
+    expect(found.at(-1)).toMatchObject({ muted: ['binance binance'], state: 'done' });
+    document.querySelector('p')!.append(' More of Binance.');
+    await expect.poll(() => found.at(-1)?.blocks[0]?.text).toContain('More');
+    expect(mentionsOf(watched)).toEqual(['IRS', 'IRS']);
+    const told = found.length;
+    watch.muted = [muteKey('binance', 'BINANCE')];
+    expect(found).toHaveLength(told);
+    watch.muted = [];
+    expect(mentionsOf(watched)).toHaveLength(5);
+    expect(watch.mentions[0]?.id).toBe(id);
+    expect(found.at(-1)?.muted).toEqual([]);
   });
 
   test('marks nothing where there is nothing, and then leaves no trace', async () => {

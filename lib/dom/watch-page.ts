@@ -7,6 +7,7 @@ import type { Matcher } from '../core/mention/types';
 import { Changes } from './changes';
 import { type Findings, findMentions } from './find-mentions';
 import { LateRoots } from './late-roots';
+import { withoutMuted } from './muted';
 import { onNavigation } from './navigation';
 import { TreeObserver } from './observe';
 import type { PageMention } from './page-mention';
@@ -35,6 +36,8 @@ export interface PageFindings extends Findings {
   state: 'reading' | 'done';
   url: string;
   capped: boolean;
+  /** Keys of the muted names that are here; their mentions are left out. */
+  muted: readonly string[];
 }
 
 export interface WatchOptions {
@@ -65,6 +68,9 @@ export class PageWatch {
   /** When work may go on, by `performance.now()`. */
   private restUntil = 0;
   private wake: (() => void) | undefined;
+  private mutedKeys: ReadonlySet<string> = new Set();
+  private found: Omit<PageFindings, 'muted'> | undefined;
+  /** What was found and is not muted. */
   private shown: PageFindings | undefined;
 
   constructor(private readonly options: WatchOptions) {
@@ -107,6 +113,13 @@ export class PageWatch {
     if (this.isFirstOnly === value) return;
     this.isFirstOnly = value;
     this.paint();
+  }
+
+  /** Names that the reader does not want to be found, by `muteKey`. */
+  set muted(keys: readonly string[]) {
+    if (keys.join('\n') === [...this.mutedKeys].join('\n')) return;
+    this.mutedKeys = new Set(keys);
+    this.tell();
   }
 
   /** What is on the page now; `undefined` before the first look. */
@@ -208,7 +221,13 @@ export class PageWatch {
   private show(state: 'reading' | 'done'): void {
     const { reader } = this;
     const found = findMentions(reader.entries, this.options.matcher, reader.context);
-    this.shown = { ...found, state, url: this.window.location.href, capped: reader.capped };
+    this.found = { ...found, state, url: this.window.location.href, capped: reader.capped };
+    this.tell();
+  }
+
+  private tell(): void {
+    if (!this.found) return;
+    this.shown = withoutMuted(this.found, this.mutedKeys);
     this.paint();
     this.options.onFindings(this.shown);
   }

@@ -40,6 +40,14 @@ export interface CardAction {
   run(): void;
 }
 
+/** A thing that can be done in several ways, folded up until it is wanted. */
+export interface CardChoice {
+  words: string;
+  /** What choosing does, in a sentence. */
+  hint: string;
+  actions: readonly CardAction[];
+}
+
 export interface CardEvents {
   /** @returns whether the popup opened */
   onOpenPopup(incident?: string): Promise<boolean>;
@@ -50,6 +58,7 @@ export interface CardEvents {
   /** The card has become larger or smaller. */
   onResize(): void;
   actions: readonly CardAction[];
+  choice: CardChoice;
 }
 
 export class CardView {
@@ -132,6 +141,10 @@ export class CardView {
       main.append(this.create('p', words.noIncident, 'none'));
     }
     if (content.why) main.append(this.disclose(words.why, content.why));
+    const { words: label, hint, actions } = this.events.choice;
+    const choice = this.disclose(label, hint);
+    for (const action of actions) choice.append(this.button(action.words, action.run));
+    main.append(choice);
 
     const footer = this.create('footer');
     footer.append(this.button(words.openPopup, () => this.openPopup(words)));

@@ -72,6 +72,7 @@ async function open(markup: string, options: Partial<CardOptions> = {}) {
     describe: async (mention) => ({ ...CONTENT, name: textOf(mention) }),
     openPopup,
     actions: () => [],
+    choice: () => ({ words: 'Not this one', hint: 'Where?', actions: [] }),
     journey: new Journey(document, 'sl-here', signal()),
     isAlive: () => true,
     onGone: () => {},
@@ -101,6 +102,31 @@ async function clickAt(target: Element | Range): Promise<void> {
 }
 
 const STORY = '<p>About Binance, in short.</p><p id="far" style="margin-top:400px">Far.</p>';
+
+test('offers a choice, folded at first, for the mention of this card', async () => {
+  const chosen: string[] = [];
+  await open(STORY, {
+    choice: (mention) => ({
+      words: 'Not this one',
+      hint: 'Where?',
+      actions: ['here', 'everywhere'].map((words) => ({
+        words,
+        run: () => chosen.push(`${textOf(mention)} ${words}`),
+      })),
+    }),
+  });
+  await clickAt(rangeOver('Binance'));
+  await expect.poll(name).toBe('Binance');
+  const summary = [...dialog()!.querySelectorAll('summary')].at(-1)!;
+  expect(summary.textContent).toBe('Not this one');
+  expect(button('everywhere').checkVisibility()).toBe(false);
+  await clickAt(summary);
+  await expect.poll(() => button('everywhere').checkVisibility()).toBe(true);
+  // What the page makes itself chooses nothing.
+  button('everywhere').click();
+  await clickAt(button('everywhere'));
+  await expect.poll(() => chosen).toEqual(['Binance everywhere']);
+});
 
 test('says why, folded at first, and stays within the window when unfolded', async () => {
   const why = 'Marked because it is a name. '.repeat(12);

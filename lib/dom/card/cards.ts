@@ -6,7 +6,13 @@
 import { boxesOf, elementAt, mentionAt } from '../hit-test';
 import { isInView, type Journey } from '../journey';
 import type { PageMention } from '../page-mention';
-import { type CardAction, type CardContent, CardView, type CardWords } from './card-view';
+import {
+  type CardAction,
+  type CardChoice,
+  type CardContent,
+  CardView,
+  type CardWords,
+} from './card-view';
 import { isControl } from './controls';
 import { placeCard } from './place-card';
 
@@ -26,6 +32,7 @@ export interface CardOptions {
   describe(mention: PageMention): Promise<CardContent | undefined>;
   openPopup(incident?: string): Promise<boolean>;
   actions(mention: PageMention): readonly CardAction[];
+  choice(mention: PageMention): CardChoice;
   journey: Journey;
   /** A look whether the extension is still there, before each card. */
   isAlive(): boolean;
@@ -116,6 +123,7 @@ export class Cards {
       onLeave: () => this.leaveSoon(),
       onResize: () => this.place(),
       actions: this.options.actions(mention),
+      choice: this.options.choice(mention),
     });
     this.open = { mention, how, view };
     this.lastShown = mention;
