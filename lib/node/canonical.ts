@@ -3,13 +3,15 @@
  * a list's item of plain values on one line while it fits into 100 columns, a newline at the end.
  * One form means that a change shows as that change and nothing else.
  */
+import completeSchema from '../../data/schema/complete.schema.json' with { type: 'json' };
 import entitySchema from '../../data/schema/entity.schema.json' with { type: 'json' };
 import historySchema from '../../data/schema/history.schema.json' with { type: 'json' };
 import incidentSchema from '../../data/schema/incident.schema.json' with { type: 'json' };
+import translationSchema from '../../data/schema/translation.schema.json' with { type: 'json' };
 import withdrawnSchema from '../../data/schema/withdrawn.schema.json' with { type: 'json' };
 
 /** The kinds of file in `data/` that rules are kept for. */
-export type DataKind = 'entity' | 'incident' | 'withdrawn' | 'history';
+export type DataKind = 'entity' | 'incident' | 'withdrawn' | 'history' | 'translation' | 'complete';
 
 /** The part of JSON Schema that says which keys an object has, and in which order. */
 interface SchemaNode {
@@ -28,6 +30,8 @@ export const SCHEMAS = {
   incident: incidentSchema,
   withdrawn: withdrawnSchema,
   history: historySchema,
+  translation: translationSchema,
+  complete: completeSchema,
 } as const;
 
 const COLUMNS = 100;

@@ -1,13 +1,15 @@
 /**
  * `npm run check:data`: prints each fault of the records in `data/` as a sentence with its line.
- * `-- --write` puts all records into canonical form first.
+ * `-- --write` puts all records into canonical form first. Translations that have become stale are
+ * noted and no fault; what is translated is counted.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from './canonical';
 import { findProjectRoot, readDataFiles } from './data-files';
-import { checkDataFiles, findUntoldChanges } from './data-rules/index';
+import { checkDataFiles, checkShapes, findUntoldChanges } from './data-rules/index';
 import { describeFault } from './describe-fault';
+import { countTranslations, noteStaleTexts } from './translation-coverage';
 
 /**
  * @param start a folder in the project
@@ -28,6 +30,13 @@ export async function run(words: readonly string[], start = process.cwd()): Prom
   const { files, faults } = readDataFiles(root);
   const all = [...faults, ...checkDataFiles(files), ...findUntoldChanges(files)];
 
+  const { data } = checkShapes(files);
+  for (const note of noteStaleTexts(data)) console.log(`Note: ${describeFault(note, files)}`);
+  for (const { lang, headed, incidents, whole, toBeWhole } of countTranslations(data)) {
+    console.log(
+      `${lang}: ${headed} of ${incidents} titles and summaries, ${whole} of ${toBeWhole} whole.`,
+    );
+  }
   for (const fault of all) console.log(describeFault(fault, files));
   const count = (kind: string) => files.filter((file) => file.kind === kind).length;
   const summary = `${count('entity')} entities, ${count('incident')} incidents`;

@@ -1,5 +1,5 @@
 /** Reads `data/` from disk. What the records mean is left to the rules in `data-rules/`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DataKind } from './canonical';
 
@@ -24,12 +24,16 @@ export interface Fault {
   reason: string;
 }
 
-/** The folder of each kind of record that has a file of its own. */
-export const DATA_FOLDERS: Record<Exclude<DataKind, 'history'>, string> = {
+/** The folder of each kind of record that has a file of its own; translations lie one deeper, by language. */
+export const DATA_FOLDERS: Record<Exclude<DataKind, 'history' | 'complete'>, string> = {
   entity: 'data/entities',
   incident: 'data/incidents',
   withdrawn: 'data/withdrawn',
+  translation: 'data/translations',
 };
+
+/** What the translations must cover. */
+export const COMPLETE_FILE = `${DATA_FOLDERS.translation}/complete.json`;
 
 /** What happened to the records, in one file. */
 export const HISTORY_FILE = 'data/history.json';
@@ -59,6 +63,18 @@ function explainSyntaxError(error: SyntaxError, text: string): Omit<Fault, 'file
   };
 }
 
+/** The folder that a translation lies in: `sv` of `data/translations/sv/kraken.json`. */
+export const languageOf = ({ path }: Pick<DataFile, 'path'>): string => path.split('/')[2] ?? '';
+
+/** What lies in a folder and in the folders within it, by its path from the root. */
+function listFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .sort()
+    .map((entry) => `${folder}/${entry}`)
+    .flatMap((path) => (statSync(join(root, path)).isDirectory() ? listFiles(root, path) : [path]));
+}
+
 /** Reads every record. A file that is no JSON becomes a fault and is left out of `files`. */
 export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[] } {
   const files: DataFile[] = [];
@@ -72,10 +88,9 @@ export function readDataFiles(root: string): { files: DataFile[]; faults: Fault[
     }
   };
   for (const [kind, folder] of Object.entries(DATA_FOLDERS) as [DataKind, string][]) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const entry of readdirSync(join(root, folder)).sort()) {
-      const path = `${folder}/${entry}`;
-      if (entry.endsWith('.json')) read(kind, path);
+    for (const path of listFiles(root, folder)) {
+      if (path === COMPLETE_FILE) read('complete', path);
+      else if (path.endsWith('.json')) read(kind, path);
       else
         faults.push({ file: path, field: '', reason: 'Only .json records belong in this folder.' });
     }

@@ -3,6 +3,7 @@ import { type Count, overviewOf } from '../core/incident/overview';
 import { findProjectRoot, readDataFiles } from './data-files';
 import { checkShapes } from './data-rules/index';
 import { describeFault } from './describe-fault';
+import { countTranslations, noteStaleTexts } from './translation-coverage';
 
 const NAMES = {
   region: new Intl.DisplayNames('en', { type: 'region' }),
@@ -75,6 +76,18 @@ export async function run(_words: readonly string[], start = process.cwd()): Pro
       part('Sources by kind', countTable('kind', all.sourceKinds, 'sources')),
       part('Sources per incident', countTable('sources', all.sourcesPerIncident)),
       part('Entities by kind', countTable('kind', all.entityKinds, 'entities')),
+      part(
+        'Translations',
+        table([
+          ['language', 'title and summary', 'whole'],
+          ...countTranslations(data).map(({ lang, headed, incidents, whole, toBeWhole }) => [
+            `${NAMES.language.of(lang)} (${lang})`,
+            `${headed} of ${incidents}`,
+            `${whole} of ${toBeWhole}`,
+          ]),
+        ]),
+        `Texts whose English has changed since: ${noteStaleTexts(data).length}.`,
+      ),
       part('Press reports only', list(all.pressOnly)),
       part('One source', list(all.oneSource)),
       part(

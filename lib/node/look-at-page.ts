@@ -19,7 +19,9 @@ export async function readFindings(browser: ExtensionBrowser, page: Page): Promi
 
 /** Names of entities and titles of incidents by id, as they stand in `data/`. */
 export function readNames(root: string): Map<string, string> {
-  const records = readDataFiles(root).files.map((file) => file.value as Entity | Incident);
+  const records = readDataFiles(root)
+    .files.filter(({ kind }) => kind === 'entity' || kind === 'incident')
+    .map((file) => file.value as Entity | Incident);
   return new Map(
     records.map((record) => [record.id, 'title' in record ? record.title : record.name]),
   );

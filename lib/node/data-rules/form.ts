@@ -9,6 +9,8 @@ const recordFiles = (data: CheckedData): DataFile[] =>
 
 const allFiles = (data: CheckedData): DataFile[] => [
   ...recordFiles(data),
+  ...data.translations.map(({ file }) => file),
+  ...(data.complete ? [data.complete.file] : []),
   ...(data.history ? [data.history.file] : []),
 ];
 

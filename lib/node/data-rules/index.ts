@@ -1,6 +1,7 @@
 /** All the rules that a record in `data/` must keep: for the build, the tests and `check:data`. */
 import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
-import type { DataFile, Fault } from '../data-files';
+import type { StampedTranslation, TranslationPlan } from '../../core/translation/types';
+import { type DataFile, type Fault, languageOf } from '../data-files.ts';
 import * as aliases from './aliases.ts';
 import * as dates from './dates.ts';
 import * as form from './form.ts';
@@ -11,6 +12,7 @@ import * as references from './references.ts';
 import type { CheckedData, Rule } from './rule.ts';
 import { checkShape } from './shape.ts';
 import * as sources from './sources.ts';
+import * as translations from './translations.ts';
 
 const { untoldChanges, ...historyRules } = history;
 
@@ -24,11 +26,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...quotes,
   ...aliases,
   ...historyRules,
+  ...translations,
 };
 
 /** Sorts files by whether they have the shape of their schema; only those that do go on. */
 export function checkShapes(files: readonly DataFile[]): { data: CheckedData; faults: Fault[] } {
-  const data: CheckedData = { entities: [], incidents: [], withdrawn: [] };
+  const data: CheckedData = { entities: [], incidents: [], withdrawn: [], translations: [] };
   const faults: Fault[] = [];
   for (const file of files) {
     const found = checkShape(file);
@@ -43,6 +46,16 @@ export function checkShapes(files: readonly DataFile[]): { data: CheckedData; fa
         break;
       case 'withdrawn':
         data.withdrawn.push({ file, marker: file.value as Withdrawn });
+        break;
+      case 'translation':
+        data.translations.push({
+          file,
+          lang: languageOf(file),
+          translation: file.value as StampedTranslation,
+        });
+        break;
+      case 'complete':
+        data.complete = { file, plan: file.value as TranslationPlan };
         break;
       case 'history':
         data.history = { file, entries: file.value as HistoryEntry[] };

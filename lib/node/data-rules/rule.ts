@@ -1,5 +1,6 @@
 /** What a rule over the data is, and the small things that rules share. */
 import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
+import type { StampedTranslation, TranslationPlan } from '../../core/translation/types';
 import type { DataFile, Fault } from '../data-files';
 
 /** Records that have the shape of their schema, with the files they stand in. */
@@ -7,7 +8,9 @@ export interface CheckedData {
   entities: { file: DataFile; entity: Entity }[];
   incidents: { file: DataFile; incident: Incident }[];
   withdrawn: { file: DataFile; marker: Withdrawn }[];
-  /** Absent in a project that has none yet. */
+  translations: { file: DataFile; lang: string; translation: StampedTranslation }[];
+  /** What they must cover. Absent in a project that has none yet, as is the history. */
+  complete?: { file: DataFile; plan: TranslationPlan };
   history?: { file: DataFile; entries: HistoryEntry[] };
 }
 
@@ -42,6 +45,15 @@ export function perMarker(
     data.withdrawn.flatMap(({ file, marker }) =>
       check(marker, data).map((fault) => ({ file: file.path, ...fault })),
     );
+}
+
+/** Each translation with its incident; those without one are left out. */
+export function withIncident(data: CheckedData) {
+  const incidents = new Map(data.incidents.map(({ incident }) => [incident.id, incident]));
+  return data.translations.flatMap((each) => {
+    const incident = incidents.get(each.file.name);
+    return incident ? [{ ...each, incident }] : [];
+  });
 }
 
 /** The items that occur again further on, each with the place of its repetition. */

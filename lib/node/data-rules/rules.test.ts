@@ -65,6 +65,16 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['additionsComeFirst', (r) => { r.history.splice(1, 1); }, '[1]', /never added before it was merged/],
   ['changesNameTheirFields', (r) => { r.history.push({ ...r.history[0], kind: 'changed', date: '2026-11-21' }); }, '[3]', /Name the fields that were changed/],
   ['changesNameTheirFields', (r) => { r.history[0].fields = ['title']; }, '[0]', /remove them/],
+  ['translatedTextsExistInEnglish', (r) => { r.translation.parties.bob = { name: 'Bo' }; }, 'parties.bob.name', /no such text/],
+  ['translatedTextsExistInEnglish', (r) => { r.translation.timeline.push({ event: 'x' }); }, 'timeline[2].event', /no such text/],
+  ['translatedTextsAreStamped', (r) => { delete r.translation.of.title; }, 'title', /stamp:translations -- data\/translations\/sv/],
+  ['translatedTextsAreStamped', (r) => { delete r.translation.title; }, 'of.title', /belongs to no text/],
+  ['translationsAreNotEnglish', (r) => { r.translation.title = r.incident.title; }, 'title', /Translate it/],
+  ['translationsAreInTheirScript', (r) => { r.translation.summary = 'Управление обратилось в суд за разрешением.'; }, 'summary', /letters of the language/],
+  ['quotesKeepTheirOwnWords', (r) => { r.incident.positions[0].quoteLang = 'sv'; }, 'positions[0].quote', /very language/],
+  ['englishIsWhatIsTranslated', (r) => { r.complete.languages = ['en']; }, 'languages', /other languages/],
+  ['requiredTranslationsAreThere', (r) => { r.complete = { ...r.complete, required: true, languages: ['sv'] }; delete r.translation.positions[0].summary; }, 'positions[0].summary', /to be translated/],
+  ['requiredTranslationsAreThere', (r) => { r.complete.required = true; r.complete.incidents = ['other']; }, 'incidents[0]', /no data\/incidents\/other/],
   ['neverHoldsAnAlias', (r) => { r.entity.never = ['Octopus Energy']; }, 'never[0]', /contains no alias/],
 ];
 
@@ -99,7 +109,9 @@ test.each(BROKEN)('%s refuses a broken record (%#)', (name, breakIt, field, reas
   expect(
     field.endsWith(']') || keys.some((key) => text.includes(`"${key}"`)) || /[{]/.test(text),
   ).toBe(true);
-  expect(fault?.file).toMatch(/^data\/((entities|incidents|withdrawn)\/.+|history)\.json$/);
+  expect(fault?.file).toMatch(
+    /^data\/((entities|incidents|withdrawn|translations)\/.+|history)\.json$/,
+  );
 });
 
 test('fileNameIsId refuses a file by another name', () => {
@@ -112,11 +124,28 @@ test('canonicalForm refuses another layout', () => {
     ...file,
     text: JSON.stringify(file.value),
   }));
-  expect(judge(files, 'canonicalForm')).toHaveLength(5);
+  expect(judge(files, 'canonicalForm')).toHaveLength(7);
 });
 
+test.each([
+  ['translationsHaveAnIncident', { name: 'other' }, /no data\/incidents\/other/],
+  ['translationsAreInAListedLanguage', { path: 'data/translations/xx/a.json' }, /ar, sv/],
+])('%s refuses a translation in the wrong place', (name, place, reason) => {
+  const files = toFiles(soundRecords()).map((file) =>
+    file.kind === 'translation' ? { ...file, ...place } : file,
+  );
+  expect(judge(files, name)?.map((fault) => fault.reason)).toEqual([expect.stringMatching(reason)]);
+});
+
+const OF_FILES = [
+  'fileNameIsId',
+  'canonicalForm',
+  'translationsHaveAnIncident',
+  'translationsAreInAListedLanguage',
+];
+
 test('every rule has a broken record', () => {
-  const tried = new Set([...BROKEN.map(([name]) => name), 'fileNameIsId', 'canonicalForm']);
+  const tried = new Set([...BROKEN.map(([name]) => name), ...OF_FILES]);
   expect([...tried].sort()).toEqual(Object.keys(RULES).sort());
 });
 

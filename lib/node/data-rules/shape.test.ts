@@ -24,6 +24,16 @@ const MISSHAPEN: [what: string, breakIt: Break, field: string, reason: RegExp][]
   ['a wrong language', (r) => { r.entity.aliases.Swedish = ['x']; }, 'aliases.Swedish', /BCP 47/],
   ['a wrong country', (r) => { r.entity.country = 'usa'; }, 'country', /two capitals/],
   ['an alias twice', (r) => { r.entity.aliases.mul = ['a', 'a']; }, 'aliases.mul', /the same/],
+  ['a key that no translation has', (r) => { r.translation.quoteLang = 'sv'; }, 'quoteLang', /no such field/],
+  ['an empty translation of a text', (r) => { r.translation.positions[0].summary = ''; }, 'positions[0].summary', /empty/],
+  ['a stamp by hand', (r) => { r.translation.of.title = 'yes'; }, 'of.title', /stamp:translations/],
+  ['a party without an id', (r) => { r.translation.parties = { 'A Lawyer': { name: 'x' } }; }, 'parties.A Lawyer', /id of a party/],
+  ['a language in words', (r) => { r.complete.languages = ['Swedish']; }, 'languages[0]', /BCP 47/],
+  ['a key that no translation has', (r) => { r.translation.quoteLang = 'sv'; }, 'quoteLang', /no such field/],
+  ['an empty translation of a text', (r) => { r.translation.positions[0].summary = ''; }, 'positions[0].summary', /empty/],
+  ['a stamp by hand', (r) => { r.translation.of.title = 'yes'; }, 'of.title', /stamp:translations/],
+  ['a party without an id', (r) => { r.translation.parties = { 'A Lawyer': { name: 'x' } }; }, 'parties.A Lawyer', /id of a party/],
+  ['a language in words', (r) => { r.complete.languages = ['Swedish']; }, 'languages[0]', /BCP 47/],
   ['gatedOnly without need', (r) => { r.entity.ambiguous = [gate('Kraken', { gatedOnly: false })]; }, 'ambiguous[0].gatedOnly', /or absent/],
 ];
 

@@ -9,6 +9,8 @@ const validators: Record<DataKind, ValidateFunction> = {
   incident: ajv.compile(SCHEMAS.incident),
   withdrawn: ajv.compile(SCHEMAS.withdrawn),
   history: ajv.compile(SCHEMAS.history),
+  translation: ajv.compile(SCHEMAS.translation),
+  complete: ajv.compile(SCHEMAS.complete),
 };
 
 /** `/positions/2/sources` → `positions[2].sources`, as the model would write it. */
@@ -67,7 +69,9 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
           }
         : {
             field: toField(instancePath, error.propertyName),
-            reason: 'A key of aliases is a BCP 47 language code, mul or handle.',
+            reason: field.startsWith('parties')
+              ? 'A key of parties is the id of a party.'
+              : 'A key of aliases is a BCP 47 language code, mul or handle.',
           };
     default:
       return { field, reason: `This ${error.message}.` };
@@ -77,6 +81,7 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
 /** Patterns are few and each belongs to a field: say what the field wants, not the expression. */
 function explainPattern(field: string, isWholeDay: boolean): string {
   const name = field.split('.').at(-1) ?? '';
+  if (field.startsWith('of.')) return 'is no stamp. Run: npm run stamp:translations';
   if (/^(asOf|start|end|date)$/.test(name)) {
     return isWholeDay
       ? 'is no day like 2021-03-30.'
@@ -84,7 +89,7 @@ function explainPattern(field: string, isWholeDay: boolean): string {
   }
   if (name === 'stamp') return 'is no stamp. Let npm run data:history write it.';
   if (/^(url|homepage)$/.test(name)) return 'is no address that begins with http:// or https://.';
-  if (/^(lang|quoteLang)$/.test(name)) return 'is no BCP 47 language code.';
+  if (/^(lang|quoteLang|languages\[\d+\])$/.test(name)) return 'is no BCP 47 language code.';
   if (/^(country|jurisdiction)$/.test(name)) return 'is no country code of two capitals.';
   if (/^sources/.test(name)) return 'is no id of a source, such as s1.';
   if (name === 'wikidata') return 'is no Wikidata item, such as Q42.';

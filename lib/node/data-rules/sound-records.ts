@@ -1,8 +1,11 @@
 /** Records without a fault, for tests to break. */
+import { basename } from 'node:path';
 import type { Entity, HistoryEntry, Incident, Withdrawn } from '../../core/model';
+import type { StampedTranslation, TranslationPlan } from '../../core/translation/types';
 import { canonicalJson, type DataKind } from '../canonical';
-import { DATA_FOLDERS, type DataFile, HISTORY_FILE } from '../data-files';
+import { COMPLETE_FILE, DATA_FOLDERS, type DataFile, HISTORY_FILE } from '../data-files';
 import { recordStamp } from '../record-stamp';
+import { stamp } from '../translations';
 
 const entity = (): Entity => ({
   id: 'kraken',
@@ -117,13 +120,35 @@ const history = (): HistoryEntry[] => [
   },
 ];
 
-const toFile = (kind: Exclude<DataKind, 'history'>, value: { id: string }): DataFile => ({
+const translation = (): StampedTranslation =>
+  stamp(
+    incident(),
+    {
+      title: 'IRS begäran om Krakens kunduppgifter',
+      summary: 'Skattemyndigheten bad en domstol om lov att begära ut uppgifter.',
+      parties: { 'a-lawyer': { name: 'En advokat' } },
+      positions: [{ summary: 'Bolaget invände.', quote: 'vi stred mot begäran i domstol' }],
+      timeline: [{}, { event: 'Domstolen frågade varför.' }],
+    },
+    'all',
+  );
+
+const complete = (): TranslationPlan => ({
+  required: false,
+  languages: ['ar', 'sv'],
+  incidents: ['kraken-irs-summons'],
+});
+
+const toFile = (kind: DataKind, path: string, value: unknown): DataFile => ({
   kind,
-  path: `${DATA_FOLDERS[kind]}/${value.id}.json`,
-  name: value.id,
+  path,
+  name: basename(path, '.json'),
   text: canonicalJson(value, kind),
   value,
 });
+
+const toRecordFile = (kind: 'entity' | 'incident' | 'withdrawn', value: { id: string }) =>
+  toFile(kind, `${DATA_FOLDERS[kind]}/${value.id}.json`, value);
 
 export interface Records {
   entity: Entity;
@@ -131,30 +156,37 @@ export interface Records {
   incident: Incident;
   withdrawn: Withdrawn;
   history: HistoryEntry[];
+  translation: StampedTranslation;
+  complete: TranslationPlan;
 }
 
-/** Two entities, an incident between them, what is left of another, and their history: fresh each time. */
+/**
+ * Two entities, an incident between them and its translation, what is left of another, and their
+ * history: fresh each time.
+ */
 export const soundRecords = (): Records => ({
   entity: entity(),
   agency: agency(),
   incident: incident(),
   withdrawn: withdrawn(),
   history: history(),
+  translation: translation(),
+  complete: complete(),
 });
 
 /** The files that these records would stand in. */
 export const toFiles = (records: Records): DataFile[] => [
-  toFile('entity', records.entity),
-  toFile('entity', records.agency),
-  toFile('incident', records.incident),
-  toFile('withdrawn', records.withdrawn),
-  {
-    kind: 'history',
-    path: HISTORY_FILE,
-    name: 'history',
-    text: canonicalJson(records.history, 'history'),
-    value: records.history,
-  },
+  toRecordFile('entity', records.entity),
+  toRecordFile('entity', records.agency),
+  toRecordFile('incident', records.incident),
+  toRecordFile('withdrawn', records.withdrawn),
+  toFile('history', HISTORY_FILE, records.history),
+  toFile(
+    'translation',
+    `${DATA_FOLDERS.translation}/sv/kraken-irs-summons.json`,
+    records.translation,
+  ),
+  toFile('complete', COMPLETE_FILE, records.complete),
 ];
 
 /** Breaks sound records; `any`, as a broken record has no type. */
