@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataPlugin } from './lib/node/data-plugin';
+import project from './package.json' with { type: 'json' };
 
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 /** By size in pixels; drawn by `npm run icons`. */
@@ -24,6 +25,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), dataPlugin()],
+    // Where errors are told to, if anywhere: shown, and pressed by the reader only.
+    define: { 'import.meta.env.BUGS': JSON.stringify('bugs' in project ? project.bugs : null) },
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

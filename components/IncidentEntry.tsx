@@ -1,7 +1,9 @@
 /** One incident, folded to its title and status, or open in full. */
 import { formatDate } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
-import { statusLabel } from '@/lib/browser/labels';
+import { sourceMarkLabel, statusLabel } from '@/lib/browser/labels';
+import { dataPageLink } from '@/lib/core/entry-link';
+import { sourceMarks } from '@/lib/core/incident/source-marks';
 import type { RankEvidence } from '@/lib/core/incident/types';
 import type { EntityId, EntityProfile, Incident } from '@/lib/core/model';
 import { Disclosure } from './Disclosure';
@@ -21,11 +23,17 @@ interface Props {
 
 export function IncidentEntry({ incident, evidence, entities, open }: Props) {
   const { id, title, status, asOf, summary, timeline, sources } = incident;
+  const ref = { record: 'incident', id } as const;
   const label = (
     <span class="incident-head">
       <span class="incident-title">{title}</span>{' '}
       <span class="incident-status">
         {t('incident.asOf', { status: statusLabel(status), date: formatDate(asOf) })}
+        {sourceMarks(sources).map((mark) => (
+          <span key={mark} class="source-mark" data-mark={mark}>
+            {sourceMarkLabel(mark)}
+          </span>
+        ))}
       </span>
     </span>
   );
@@ -54,6 +62,14 @@ export function IncidentEntry({ incident, evidence, entities, open }: Props) {
                 </ol>
               )}
             </Disclosure>
+            <p class="entry-links">
+              <a href={dataPageLink(ref, 'report')} target="_blank" rel="noopener">
+                {t('report.action')}
+              </a>
+              <a href={dataPageLink(ref)} target="_blank" rel="noopener">
+                {t('report.history')}
+              </a>
+            </p>
           </>
         )}
       </Disclosure>

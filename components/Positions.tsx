@@ -1,6 +1,5 @@
 /** What each party said or did, side by side; under it, who else took part. */
 import { t } from '@/lib/browser/i18n';
-import { noPositionLabel } from '@/lib/browser/labels';
 import { groupByParty } from '@/lib/core/incident/party-statements';
 import type { EntityId, EntityProfile, Incident } from '@/lib/core/model';
 import { PartyColumn } from './PartyColumn';
@@ -39,7 +38,7 @@ export function Positions({ incident, entities }: Props) {
               </li>
             ))}
           </ul>
-          <p class="no-position">{noPositionLabel('not-in-sources')}</p>
+          <p class="no-position">{t('position.none')}</p>
         </div>
       )}
     </section>

@@ -1,7 +1,9 @@
 /** What the background answers to page scripts and to the popup. */
-import { getTab } from '@/lib/browser/api';
+import { getTab, openOwnPage } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
 import { explainMatch } from '@/lib/browser/evidence-words';
+import { formatDate } from '@/lib/browser/format';
+import { t } from '@/lib/browser/i18n';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
@@ -17,6 +19,9 @@ import {
   withNewDocument,
 } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
+import { dataDate } from '@/lib/catalog/release';
+import { isDataOld } from '@/lib/core/data-age';
+import { dataPageLink } from '@/lib/core/entry-link';
 import { keyOfMuted } from '@/lib/core/site/muted-names';
 import { refreshMenu } from './follow-settings';
 import type { MuteHandlers } from './mute-handlers';
@@ -71,7 +76,14 @@ export const pageHandlers: Omit<
     if (!found) return null;
     const { id, name, kind, country, about } = found;
     const why = alias !== undefined && evidence && explainMatch({ alias, name, evidence });
-    return { id, name, kind, country, about, ...(why && { why }) };
+    const old = isDataOld(dataDate, Date.now());
+    const data = [t('data.date', { date: formatDate(dataDate) }), ...(old ? [t('data.old')] : [])];
+    return { id, name, kind, country, about, data: data.join(' '), ...(why && { why }) };
+  },
+
+  async reportError({ entity }, { incognito }) {
+    await openOwnPage(dataPageLink({ record: 'entity', id: entity }, 'report'), incognito);
+    return null;
   },
 
   async openPopup({ incident }, sender) {

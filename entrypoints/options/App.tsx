@@ -21,6 +21,7 @@ import { settings } from '@/lib/browser/settings';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '@/lib/browser/shortcuts';
 import { carrySettings, forgetCarried, isCarried } from '@/lib/browser/sync';
 import { entities } from '@/lib/catalog/entities';
+import { dataPageLink } from '@/lib/core/entry-link';
 import type { ExplainedName, TextToExplain } from '@/lib/core/mention/explain-text';
 import { writeSettingsFile } from '@/lib/core/settings/settings-file';
 import { type AllSettings, pickSettings } from '@/lib/core/settings/shapes';
@@ -53,6 +54,9 @@ export function App() {
       <header>
         <h1>{t('options.title')}</h1>
         <p class="hint">{t('options.atOnce')}</p>
+        <p class="hint">
+          <a href={dataPageLink()}>{t('changes.title')}</a>
+        </p>
       </header>
       <ProblemSection
         unreadable={read.unreadable}

@@ -26,6 +26,8 @@ export function describeKind({ kind, country }: EntityHeadline): string {
 
 /** The card's button that pins its mention. */
 export const pinWord = (): string => t('pins.pin');
+/** The card's button that leads to telling of an error. */
+export const reportWord = (): string => t('report.action');
 
 /** "Not this one", and where. */
 export const muteChoice = (mute: (scope: MuteScope) => void): CardChoice => ({

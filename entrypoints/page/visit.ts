@@ -11,7 +11,7 @@ import { Journey } from '@/lib/dom/journey';
 import { Notice } from '@/lib/dom/notice';
 import type { PageMention } from '@/lib/dom/page-mention';
 import { PageWatch } from '@/lib/dom/watch-page';
-import { cardWords, describeKind, muteChoice, pinWord, undoWord } from './card-words';
+import { cardWords, describeKind, muteChoice, pinWord, reportWord, undoWord } from './card-words';
 import { Pinning } from './pinning';
 import { Reports } from './reports';
 
@@ -74,7 +74,10 @@ export class Visit {
         const request = incident === undefined ? {} : { incident };
         return (await sendToBackground('openPopup', request))?.opened ?? false;
       },
-      actions: (mention) => [{ words: pinWord(), run: () => this.pin(mention) }],
+      actions: (mention) => [
+        { words: pinWord(), run: () => this.pin(mention) },
+        { words: reportWord(), run: () => this.reportError(mention) },
+      ],
       choice: (mention) =>
         muteChoice((scope) => {
           this.mute({ entity: mention.entity, name: textOf(mention), scope });
@@ -128,6 +131,12 @@ export class Visit {
       .catch((error) => report(error, 'muting a name'));
   }
 
+  private reportError({ entity }: PageMention): void {
+    sendToBackground('reportError', { entity }).catch((error) =>
+      report(error, 'telling of an error'),
+    );
+  }
+
   private incidentsOf(entity: EntityId): IncidentHeadline[] {
     return this.incidents.filter(({ entities }) => entities.includes(entity));
   }
@@ -145,6 +154,7 @@ export class Visit {
       kind: describeKind(headline),
       about: headline.about,
       incidents: this.incidentsOf(entity),
+      data: headline.data,
       ...(headline.why !== undefined && { why: headline.why }),
     };
   }

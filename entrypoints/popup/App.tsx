@@ -23,6 +23,7 @@ import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { dataDate } from '@/lib/catalog/release';
+import { isDataOld } from '@/lib/core/data-age';
 import { toFoundFrames } from './found-frames';
 import { type MutedControl, useMuted } from './use-muted';
 import { type PagePins, usePagePins } from './use-page-pins';
@@ -84,7 +85,11 @@ export function App({ tabId }: { tabId: number }) {
       <p class="spoken" role="status">
         {said}
       </p>
-      <PopupFooter dataDate={dataDate} version={extensionVersion()} />
+      <PopupFooter
+        dataDate={dataDate}
+        dataOld={isDataOld(dataDate, Date.now())}
+        version={extensionVersion()}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The words for values of a record: kinds, roles, stances, states. Each value has its sentence. */
+import type { SourceMark } from '../core/incident/source-marks';
 import type {
+  ChangeKind,
   EntityKind,
   Incident,
   IncidentKind,
@@ -24,8 +26,11 @@ export const stanceLabel = (stance: Stance): string => t(`stance.${toKey(stance)
 export const kindLabel = (kind: IncidentKind): string => t(`kind.${toKey(kind)}`);
 export const statusLabel = (status: IncidentStatus): string => t(`status.${toKey(status)}`);
 export const sourceKindLabel = (kind: SourceKind): string => t(`sourceKind.${toKey(kind)}`);
+export const changeLabel = (kind: ChangeKind): string => t(`change.${kind}`);
+/** That a side is silent in the sources, and why. */
 export const noPositionLabel = (reason: NoPosition): string =>
-  t(`position.noPosition.${toKey(reason)}`);
+  `${t('position.none')} ${t(`position.noPosition.${toKey(reason)}`)}`;
+export const sourceMarkLabel = (mark: SourceMark): string => t(`sourceMark.${toKey(mark)}`);
 export const entityKindLabel = (kind: EntityKind | PartyKind): string =>
   t(`entityKind.${toKey(kind)}`);
 

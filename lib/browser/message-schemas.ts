@@ -91,6 +91,7 @@ const requestSchemas = {
     alias: v.exactOptional(shortText(1_000)),
     evidence: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(MAX_EVIDENCE))),
   }),
+  reportError: v.strictObject({ entity: id }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
   mute: v.strictObject({ ...mutedName, undo: v.exactOptional(v.literal(true)) }),
   listMuted: v.strictObject({ tabId }),

@@ -27,6 +27,7 @@ const FROM_PAGE = [
   'hello',
   'report',
   'describeEntity',
+  'reportError',
   'openPopup',
   'mute',
   'createPin',

@@ -158,8 +158,11 @@ export interface ToBackground {
   describeEntity: {
     /** With the mention it opens for: its words, and the evidence that they mean this entity. */
     request: { entity: EntityId; alias?: string; evidence?: string[] };
-    reply: (EntityHeadline & { why?: string }) | null;
+    /** `data`: how old all this is, in a sentence. */
+    reply: (EntityHeadline & { data: string; why?: string }) | null;
   };
+  /** Page script, from the card: the page on which an error is told of, at this entity. */
+  reportError: { request: { entity: EntityId }; reply: null };
   /** Page script, from the card's button. */
   openPopup: { request: { incident?: IncidentId }; reply: { opened: boolean } };
   /**

@@ -1,15 +1,12 @@
 /** The popup for everybody: by the rules of axe, by keyboard alone, narrow, and right to left. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, it } from 'vitest';
 import { toArticlePage } from '../../lib/node/article-page';
+import { brokenRules } from './broken-rules';
 import { openPopup, textOf, unfoldAll } from './popup-page';
 import { readView, show, useStage } from './stage';
 
 const stage = useStage();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** An article about a summons, long enough that its last name is out of sight. */
 const ARTICLE = toArticlePage({
@@ -32,14 +29,6 @@ async function openFullPopup(): Promise<{ page: Page; popup: Page }> {
   return { page, popup };
 }
 
-async function broken(popup: Page): Promise<string[]> {
-  await popup.evaluate(axe);
-  const { violations } = await popup.evaluate(() =>
-    (window as unknown as { axe: { run(root: Document): Promise<AxeResults> } }).axe.run(document),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 /** Firefox's driver cannot choose the colours: there its own are tried. */
 const schemes = inject('browserKind') === 'chromium' ? ['light', 'dark'] : ['its own'];
 
@@ -49,7 +38,7 @@ it.each(schemes)('breaks no rule of axe, unfolded, in %s colours', async (scheme
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
   await unfoldAll(popup);
-  expect(await broken(popup)).toEqual([]);
+  expect(await brokenRules(popup)).toEqual([]);
 });
 
 it('says the levels of its headings in order', async () => {

@@ -13,6 +13,8 @@ export interface CardContent {
   kind: string;
   about: string;
   incidents: readonly { id: string; title: string }[];
+  /** How old all this is. */
+  data: string;
   /** Why these words were taken for this name. */
   why?: string;
 }
@@ -149,6 +151,7 @@ export class CardView {
     const footer = this.create('footer');
     footer.append(this.button(words.openPopup, () => this.openPopup(words)));
     for (const action of this.events.actions) footer.append(this.button(action.words, action.run));
+    footer.append(this.create('p', content.data, 'none'));
     dialog.append(header, main, footer);
   }
 

@@ -49,6 +49,7 @@ const CONTENT: CardContent = {
   kind: 'exchange',
   about: 'An exchange.',
   incidents: [{ id: 'one-summons', title: 'A summons' }],
+  data: 'Data of a day.',
 };
 
 /** A page with marks and cards. */
