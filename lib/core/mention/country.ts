@@ -23,11 +23,16 @@ const isTied = (hit: Hit, cue: Cue): boolean => {
   );
 };
 
-/** Ids of countries named in the sentence, with the distance of the nearest. */
-export const countriesIn = (page: PageState, candidate: Candidate): Map<number, number> => {
+/** Ids of countries named in the sentence or clause, with the distance of the nearest. */
+export const countriesIn = (
+  page: PageState,
+  candidate: Candidate,
+  within: 'sentence' | 'clause' = 'sentence',
+): Map<number, number> => {
   const found = new Map<number, number>();
   for (const cue of page.cuesOf(candidate.scan, candidate.block)) {
     if (cue.sentence !== candidate.hit.sentence) continue;
+    if (cue[within] !== candidate.hit[within]) continue;
     if (!page.view.names.name(cue.id).startsWith('country:')) continue;
     const gap = gapOf(candidate.hit, cue);
     found.set(cue.id, Math.min(found.get(cue.id) ?? Number.POSITIVE_INFINITY, gap));
@@ -70,7 +75,8 @@ export const rivalCountry = (
   if (record?.kind !== 'agency') return '';
   const found = countriesIn(page, candidate);
   if (found.has(page.idOf(`country:${record.country}`))) return '';
-  const rival = [...found.keys()].find((id) => gate.a.includes(id));
+  const near = countriesIn(page, candidate, 'clause');
+  const rival = [...near.keys()].find((id) => gate.a.includes(id));
   return rival === undefined ? '' : page.view.names.name(rival).slice('country:'.length);
 };
 
@@ -143,7 +149,8 @@ export const judgeShared = (page: PageState, candidate: Candidate, claim: Claim)
   const ownHere = contested
     ? tied || (countries.has(own) && spokenOf && countries.size === 1)
     : countries.has(own);
-  const others = [...countries.keys()].filter((id) => id !== own);
+  const near = countriesIn(page, candidate, 'clause');
+  const others = [...near.keys()].filter((id) => id !== own);
   const evidence: string[] = [];
   if (ownHere) evidence.push('sentence:country');
   if (!contested && page.sure.has(claim.entity)) evidence.push('full-name');

@@ -7,7 +7,7 @@ import { type BlockStyle, PLAIN_STYLE, readStyle } from './block-style';
 import { FoldedText } from './normal-form';
 import type { PatternIndex } from './pattern-index';
 import type { AliasRole, CueRole, PatternRoles } from './roles';
-import { findSentences } from './sentences';
+import { findClauses, findSentences } from './sentences';
 import type { Block, BlockScan } from './types';
 import {
   ARABIC,
@@ -47,6 +47,8 @@ export interface Hit {
   edgeBefore: boolean;
   edgeAfter: boolean;
   sentence: number;
+  /** Number of the part between semicolons, counted over the block. */
+  clause: number;
 }
 
 /** A word that speaks for or against a sense. */
@@ -57,6 +59,7 @@ export interface Cue {
   from: number;
   to: number;
   sentence: number;
+  clause: number;
   /** Letters of the languages the word belongs to, empty for any. */
   languages: string;
 }
@@ -176,6 +179,7 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
       edgeBefore: gapBefore.includes('\u200c') || block.edges.includes(start),
       edgeAfter: gapAfter.includes('\u200c') || block.edges.includes(end),
       sentence: 0,
+      clause: 0,
     };
   };
 
@@ -231,6 +235,7 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
               from: p,
               to: end,
               sentence: 0,
+              clause: 0,
               languages: cue.languages,
             });
           }
@@ -247,19 +252,26 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles) => {
       return { block, candidates: hits, cues, length, style: PLAIN_STYLE, kinds: undefined };
     }
     const breaks = findSentences(units, length);
-    place(hits, breaks);
-    place(cues, breaks);
+    const clauses = findClauses(units, length);
+    for (const items of [hits, cues]) {
+      place(items, breaks, 'sentence');
+      if (clauses.length > 0) place(items, clauses, 'clause');
+    }
     const style = readStyle(text, folded, kinds, { upper, first });
     return { block, candidates: hits, cues, length, style, kinds: kinds.slice() };
   };
 };
 
-/** Gives each item the number of its sentence; items are in order of `from`. */
-const place = (items: { from: number; sentence: number }[], breaks: readonly number[]): void => {
-  let sentence = 0;
+/** Gives each item the number of its sentence or clause; items are in order of `from`. */
+const place = (
+  items: { from: number; sentence: number; clause: number }[],
+  breaks: readonly number[],
+  unit: 'sentence' | 'clause',
+): void => {
+  let count = 0;
   for (const item of items) {
-    while (sentence < breaks.length && (breaks[sentence] as number) <= item.from) sentence++;
-    item.sentence = sentence;
+    while (count < breaks.length && (breaks[count] as number) <= item.from) count++;
+    item[unit] = count;
   }
 };
 

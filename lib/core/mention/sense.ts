@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   company: 1.5,
   spying: 2,
   drugs: 4,
+  energy: 4,
 };
 const OTHER_WEIGHT = 2.5;
 
@@ -61,6 +62,10 @@ export interface LocalEvidence {
 
 const weightOf = (name: string): number => WEIGHTS[name] ?? OTHER_WEIGHT;
 
+/** A word for platform without crypto in it: trades sell energy bills and games on platforms, too. */
+const PLATFORM =
+  /^(?:plateformes?|plataformas?|piattaform[ae]|plat+form\p{L}*|платформ\p{L}*|플랫폼|平台)$/u;
+
 const REACH = 200;
 
 /** A word close by tells more than one at the far end of the sentence. */
@@ -92,6 +97,9 @@ export const readSentence = (
 ): LocalEvidence => {
   const seenFor = new Map<number, number>();
   const seenAgainst = new Map<number, number>();
+  // From beyond a semicolon, which counts unless the name's own part speaks for it.
+  const seenBeyond = new Map<number, number>();
+  let forHere = false;
   const words = new Map<number, string>();
   // The text's own word is the evidence, behind the name of its topic if it has one.
   const nameOf = (id: number): string => {
@@ -107,15 +115,22 @@ export const readSentence = (
     if (inside || gapOf(hit, cue) > REACH) continue;
     words.set(cue.id, cue.word);
     if (sides.for.has(cue.id)) {
-      const weight = weightOf(names.name(cue.id));
+      const weight = PLATFORM.test(cue.word) ? 2.2 : weightOf(names.name(cue.id));
       const worth = weight * nearness(gapOf(hit, cue));
       seenFor.set(cue.id, Math.max(seenFor.get(cue.id) ?? 0, worth));
+      if (cue.clause === hit.clause) forHere = true;
       if (weight > 1 && isBeside(hit, cue)) besideFor = true;
     }
     if (sides.against.has(cue.id)) {
       const worth = weightOf(names.name(cue.id)) * nearness(gapOf(hit, cue));
-      seenAgainst.set(cue.id, Math.max(seenAgainst.get(cue.id) ?? 0, worth));
+      const seen = cue.clause === hit.clause ? seenAgainst : seenBeyond;
+      seen.set(cue.id, Math.max(seen.get(cue.id) ?? 0, worth));
       if (isBeside(hit, cue)) besideAgainst = true;
+    }
+  }
+  if (!forHere) {
+    for (const [id, worth] of seenBeyond) {
+      seenAgainst.set(id, Math.max(seenAgainst.get(id) ?? 0, worth));
     }
   }
   return {

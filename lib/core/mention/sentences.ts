@@ -29,6 +29,15 @@ const endsAbbreviation = (units: Uint16Array, dot: number): boolean => {
   return ABBREVIATIONS.has(word);
 };
 
+const SEMICOLONS = new Set([...';；؛'].map((char) => char.charCodeAt(0)));
+
+/** @returns folded offsets behind semicolons: what speaks against a name in one part spares the other */
+export const findClauses = (units: Uint16Array, length: number): number[] => {
+  const breaks: number[] = [];
+  for (let i = 0; i < length; i++) if (SEMICOLONS.has(units[i] as number)) breaks.push(i + 1);
+  return breaks;
+};
+
 /** @returns folded offsets at which a new sentence begins, in order */
 export const findSentences = (units: Uint16Array, length: number): number[] => {
   const breaks: number[] = [];

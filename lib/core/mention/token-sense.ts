@@ -19,7 +19,7 @@ const MONEY = '(?:\\$|€|£|₽|₹|₺|₩|¥|usd|eur)';
 const UNIT =
   '(?:\\$|€|£|₽|₹|₺|₩|zł|kr\\b|kronor|kroner|euro|dollar|dólar|dolar|tl\\b|lira|rubl|руб|грн|円|元|원|تومان|ریال|ريال|درهم|रुपये|₪|שקל|dirham|pesos?\\b|reais|cent)';
 const COSTS =
-  '(?:cost\\p{L}*|kost\\p{L}*|kosztuje|worth|wart|vale|vaut|val[uo]t?|cuesta|custa|costa|стоит|стоил|коштує|коштував|maksaa|fell to|slipped to|rose to|trades? at|notiert\\p{L}*|=)';
+  '(?:cost\\p{L}*|kost\\p{L}*|kosztuje|worth|wart|vale|vaut|val[uo]t?|cuesta|custa|costa|стоит|стоил|коштує|коштував|maksaa|fell to|slipped to|rose to|(?:trades?\\s)?at|notiert\\p{L}*|=)';
 /** `Tether kosztuje 3,9 zł`, `Tether fell to $0.998`. */
 const PRICED = new RegExp(
   `^\\s?(?:${COSTS}\\s(?:\\p{L}+\\s)?)(?:${MONEY}\\s?\\d|\\d[\\d.,]*\\s?${UNIT})`,

@@ -14,7 +14,7 @@ testMarked('da', [
   ['Horoskop', 'Tvillingen (Gemini): En gammel ven dukker op. Pas på pengene.'],
   [
     'Børs lukker',
-    'Den hollandske centralbank ⟦DNB|dnb⟧ gav ⟦Binance|binance⟧ en bøde, og ⟦Coinbase|coinbase⟧ fik en mindre.',
+    'Den ⟦hollandske centralbank|dnb⟧ ⟦DNB|dnb⟧ gav ⟦Binance|binance⟧ en bøde, og ⟦Coinbase|coinbase⟧ fik en mindre.',
   ],
   [
     'Kryptotyveri',

@@ -33,7 +33,8 @@ export const nl: Language = {
     drugs: 'darknet*, darkweb*, drugs*, dealer*',
     military: 'regiment*, brigade*, soldaat*, soldaten, drone*, front, Charkov',
     lab: 'chromatograf*, genoom*, variant*, eiwit*, sequen*, microscop*',
-    energy: 'energieleverancier*, energiebedrijf*, stroom*, slimme meter*',
+    energy:
+      'Octopus Energy, energierekening*, energieleverancier*, energiebedrijf*, stroom*, slimme meter*',
     device:
       'kabel*, hotspot*, telefoon*, router*, pand, panden, gekraakt*, krakers, gekraak*, kraakbeweging*, kraakpand*',
     music:
@@ -72,6 +73,11 @@ export const nl: Language = {
     IR: 'Iran*, Iraans*',
     TR: 'Turkije*, Turks*',
     CH: 'Zwitserland*, Zwitsers*, Bazel*',
+    PK: 'Pakistan*',
+    BD: 'Bangladesh*',
+    CY: 'Cyprus, Cypriot*',
+    GH: 'Ghana*',
+    EG: 'Egypte*, Egyptisch*',
     EU: 'EU, Europees*, Europese*, Brussel',
   },
   home: 'NL',

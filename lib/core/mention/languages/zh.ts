@@ -29,7 +29,7 @@ export const zh: Language = {
     drugs: '暗网, 暗網, 毒品, 贩毒',
     military: '士兵, 无人机, 前线, 哈尔科夫, 特种部队',
     lab: '色谱, 基因组, 变异株, 蛋白, 序列',
-    energy: '电力公司, 电力, 能源, 电费, 电表',
+    energy: 'Octopus Energy, 章鱼能源, 用电, 电力公司, 电力, 能源, 电费, 电表',
     device: '热点, 手机, 数据线, 路由器',
     music: '专辑, 巡演, 乐队, 演唱会, 歌曲',
     faith: '圣经, 耶稣, 教堂',
