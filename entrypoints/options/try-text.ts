@@ -1,5 +1,5 @@
 /** Tries a text, in this page and without the background: the search that pages have, step by step. */
-import { loadMatchingData } from '@/lib/catalog/matching-packed';
+import { loadNames, loadSenses } from '@/lib/catalog/matching-packed';
 import {
   type ExplainedName,
   explainText,
@@ -12,6 +12,11 @@ let matcher: Promise<ExplainingMatcher> | undefined;
 /** A task of its own: keys and clicks come in between. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+const loadMatcher = async (): Promise<ExplainingMatcher> => {
+  const [names, senses] = await Promise.all([loadNames(), loadSenses()]);
+  return createMatcher({ names, senses });
+};
+
 /**
  * @param onStep is called with the names found so far; a new array each time
  * @returns once the whole text was read, or the signal aborted
@@ -21,7 +26,7 @@ export async function tryText(
   onStep: (names: ExplainedName[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  matcher ??= loadMatchingData().then(createMatcher);
+  matcher ??= loadMatcher();
   const steps = explainText(await matcher, input);
   let names: ExplainedName[] = [];
   for (;;) {

@@ -1,7 +1,7 @@
 /** What we do on a page while we are welcome there, switched on and off as the reader likes. */
 import type { ToBackground } from '@/lib/browser/messages';
 import { report } from '@/lib/browser/report';
-import { loadMatchingData } from '@/lib/catalog/matching-packed';
+import { loadNames, loadSenses } from '@/lib/catalog/matching-packed';
 import { createMatcher } from '@/lib/core/mention/matcher';
 import type { Matcher } from '@/lib/core/mention/types';
 import { whenIdle } from '@/lib/dom/slices';
@@ -77,8 +77,8 @@ export class Guest {
 }
 
 async function loadMatcher(): Promise<Matcher> {
-  const data = await loadMatchingData();
+  const names = await loadNames();
   // A piece of work of its own, so that no slice is longer for it.
   await whenIdle(window, PATIENCE);
-  return createMatcher(data);
+  return createMatcher({ names, senses: loadSenses });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchingData } from './matching';
-import { loadMatchingData } from './matching-packed';
+import { loadNames, loadSenses } from './matching-packed';
 
 test('unpacks to what the command line reads', async () => {
-  expect(await loadMatchingData()).toEqual(matchingData);
+  expect({ names: await loadNames(), senses: await loadSenses() }).toEqual(matchingData);
 });

@@ -1,16 +1,23 @@
 /**
  * The same data as `matching.ts`, packed for the page script: cheap to carry on pages where nothing is
- * read, and unpacked by the browser's own code where something is.
+ * read, and unpacked by the browser's own code where something is. Names are apart from what it takes
+ * to decide on them, which most pages never ask for.
  */
-import deflated from 'virtual:data/matching-deflated';
-import type { PackedMatching } from '../core/mention/packed';
+import names from 'virtual:data/names-deflated';
+import senses from 'virtual:data/senses-deflated';
+import type { PackedPatterns, PackedSenses } from '../core/mention/packed';
 
-/** Unpacks what `createMatcher` starts from. */
-export async function loadMatchingData(): Promise<PackedMatching> {
+/** Unpacks the names that pages are searched for. */
+export const loadNames = (): Promise<PackedPatterns> => unpack(names);
+
+/** Unpacks what tells their senses apart. */
+export const loadSenses = (): Promise<PackedSenses> => unpack(senses);
+
+async function unpack<Content>(deflated: string): Promise<Content> {
   // By way of a Blob: Firefox lets no page's stream look into bytes that a content script holds.
   const packed = new Blob([decodeBase64(deflated)]).stream();
   const json = await readText(packed.pipeThrough(new DecompressionStream('deflate-raw')));
-  return JSON.parse(json) as PackedMatching;
+  return JSON.parse(json) as Content;
 }
 
 /** A plain loop: `Uint8Array.from` asks a function for each byte, which in a fresh page is slow. */

@@ -15,8 +15,12 @@ declare module 'virtual:data/ranking' {
   const records: import('../core/model').RankingRecord[];
   export default records;
 }
-declare module 'virtual:data/matching-deflated' {
-  /** Base64 of raw DEFLATE (RFC 1951) of the JSON that `virtual:data/matching` is. */
+/** Base64 of raw DEFLATE (RFC 1951) of the JSON of a part of `virtual:data/matching`. */
+declare module 'virtual:data/names-deflated' {
+  const deflated: string;
+  export default deflated;
+}
+declare module 'virtual:data/senses-deflated' {
   const deflated: string;
   export default deflated;
 }

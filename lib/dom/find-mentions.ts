@@ -6,6 +6,7 @@ import type { BlockScan, Matcher, Mention, PageContext } from '../core/mention/t
 import type { Entry } from './block-list';
 import type { PageBlock } from './page-block';
 import { type PageMention, rangesOf } from './page-mention';
+import type { Slices } from './slices';
 
 /** What is on the page: seen blocks in order, and the mentions of each. */
 export interface Findings {
@@ -16,11 +17,17 @@ export interface Findings {
 
 let lastId = 0;
 
-export function findMentions(
+/**
+ * Works in slices, so the page may change meanwhile: what changed is read and decided on again.
+ * @returns `undefined` when the signal aborted
+ */
+export async function findMentions(
   entries: Iterable<Entry>,
   matcher: Matcher,
   context: PageContext,
-): Findings {
+  slices: Slices,
+  signal: AbortSignal,
+): Promise<Findings | undefined> {
   const seen: Entry[] = [];
   const blocks: PageBlock[] = [];
   const scans: BlockScan[] = [];
@@ -35,11 +42,29 @@ export function findMentions(
     scans.push(entry.scan);
     if (entry.scan.candidates.length > 0) anyName = true;
   }
-  const decided = anyName ? matcher.decide(context, scans) : [];
-  const mentions = seen.map((entry, index) => {
-    entry.mentions = keep(entry.mentions, blocks[index] as PageBlock, decided[index] ?? []);
-    return entry.mentions;
-  });
+  let decided: Mention[][] = [];
+  if (anyName) {
+    await matcher.prepare();
+    if (signal.aborted) return undefined;
+    const steps = matcher.decideInSteps(context, scans);
+    let step = steps.next();
+    while (!step.done) {
+      if (slices.isOver()) await slices.pause();
+      if (signal.aborted) return undefined;
+      step = steps.next();
+    }
+    decided = step.value;
+  }
+  const mentions: (readonly PageMention[])[] = [];
+  for (const [index, entry] of seen.entries()) {
+    const found = decided[index] ?? [];
+    entry.mentions = keep(entry.mentions, blocks[index] as PageBlock, found);
+    mentions.push(entry.mentions);
+    if (found.length > 0 && slices.isOver()) {
+      await slices.pause();
+      if (signal.aborted) return undefined;
+    }
+  }
   return { context, blocks, mentions };
 }
 

@@ -224,9 +224,12 @@ function createReader(changes?: Changes) {
   if (changes) follow(document);
   const matcher = createNameMatcher();
   const listener = changes ? { onShadowRoot: follow } : {};
-  const reader = new PageReader(document, matcher, new Slices(window), listener, signal());
-  const found = () =>
-    findMentions(reader.entries, matcher, reader.context).mentions.flatMap((list) =>
+  const slices = new Slices(window);
+  const reader = new PageReader(document, matcher, slices, listener, signal());
+  const found = async () => {
+    slices.begin();
+    const all = await findMentions(reader.entries, matcher, reader.context, slices, signal());
+    return (all?.mentions ?? []).flatMap((list) =>
       list.flatMap(({ entity, ranges }) =>
         ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => ({
           entity,
@@ -235,6 +238,7 @@ function createReader(changes?: Changes) {
         })),
       ),
     );
+  };
   return { reader, found, observer };
 }
 
@@ -250,11 +254,11 @@ test('notices that a shadow root within a line of text was emptied', async () =>
   const changes = new Changes();
   const { reader, found, observer } = createReader(changes);
   await reader.readAll();
-  const before = found();
+  const before = await found();
   root.replaceChildren();
   changes.add(observer.takeRecords());
   await reader.readChanges(changes.take() as Work);
-  expect(found()).toHaveLength(before.length - 1);
+  expect(await found()).toHaveLength(before.length - 1);
   observer.disconnect();
 });
 
@@ -283,7 +287,7 @@ test('what is followed equals what is read anew, whatever happens on the page', 
           await catchUp();
           const anew = createReader();
           await anew.reader.readAll();
-          expect(found(), document.body.innerHTML).toEqual(anew.found());
+          expect(await found(), document.body.innerHTML).toEqual(await anew.found());
         }
         observer.disconnect();
       },

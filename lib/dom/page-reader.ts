@@ -48,9 +48,9 @@ export class PageReader {
 
   /**
    * Reads the whole page, in slices. Blocks that are as they were keep what is known of them.
-   * @param onSlice is called between slices, at the beginning of the next
+   * @param onSlice is called between slices, at the beginning of the next, and awaited
    */
-  async readAll(onSlice?: () => void): Promise<void> {
+  async readAll(onSlice?: () => Promise<void>): Promise<void> {
     const known = new Map<Text, Entry>();
     let ending: Ending = 'interrupted';
     for (let attempt = 0; ending === 'interrupted' && attempt < MOST_ATTEMPTS; attempt += 1) {
@@ -73,7 +73,7 @@ export class PageReader {
     around: Surroundings,
     after: Entry | undefined,
     known: ReadonlyMap<Text, Entry>,
-    onSlice?: () => void,
+    onSlice?: () => Promise<void>,
   ): Promise<Ending> {
     const { slices, signal } = this;
     const blocks = collectBlocks(span, around, this.listener);
@@ -94,7 +94,8 @@ export class PageReader {
         await slices.pause();
         if (signal.aborted) return 'complete';
         // At the beginning of a slice: added to a full one it would keep the page waiting for both.
-        onSlice?.();
+        await onSlice?.();
+        if (signal.aborted) return 'complete';
         paused = true;
       }
     }

@@ -136,15 +136,16 @@ export class PageWatch {
   async run(): Promise<void> {
     const { signal } = this.options;
     let nextLook = performance.now() + FIRST_MARKS;
-    await this.reader.readAll(() => {
+    await this.reader.readAll(async () => {
       const begun = performance.now();
       if (begun < nextLook) return;
-      this.show('reading');
+      await this.show('reading');
       const ended = performance.now();
       nextLook = ended + Math.max(FIRST_MARKS, (ended - begun) * WAIT_PER_LOOK);
     });
     if (signal.aborted) return;
-    this.show('done');
+    await this.show('done');
+    if (signal.aborted) return;
     this.slices.spent = 0;
     this.options.onRead?.();
     this.lateRoots.search(2);
@@ -194,8 +195,9 @@ export class PageWatch {
     if (changed === 'interrupted') await this.reader.readAll();
     if (signal.aborted) return;
     // The page may have cleared the registry, which no record tells of.
-    if (changed || this.hasMoved()) this.show('done');
+    if (changed || this.hasMoved()) await this.show('done');
     else this.painter.ensure();
+    if (signal.aborted) return;
     this.slices.end();
     const rest = Math.min(LONGEST_WAIT, this.slices.spent * WAIT_PER_WORK);
     this.restUntil = performance.now() + rest;
@@ -218,10 +220,14 @@ export class PageWatch {
     );
   }
 
-  private show(state: 'reading' | 'done'): void {
-    const { reader } = this;
-    const found = findMentions(reader.entries, this.options.matcher, reader.context);
-    this.found = { ...found, state, url: this.window.location.href, capped: reader.capped };
+  private async show(state: 'reading' | 'done'): Promise<void> {
+    const { reader, slices } = this;
+    const { matcher, signal } = this.options;
+    // As it is now: an address that changes under the work is looked at again.
+    const url = this.window.location.href;
+    const found = await findMentions(reader.entries, matcher, reader.context, slices, signal);
+    if (!found) return;
+    this.found = { ...found, state, url, capped: reader.capped };
     this.tell();
   }
 

@@ -64,9 +64,14 @@ const MODULES: Record<
     door: 'lib/catalog/matching.ts',
     content: ({ entities }) => packMatchingData(entities),
   },
-  'virtual:data/matching-deflated': {
+  'virtual:data/names-deflated': {
     door: 'lib/catalog/matching-packed.ts',
-    content: ({ entities }) => packMatchingData(entities),
+    content: ({ entities }) => packMatchingData(entities).names,
+    toCode: toDeflatedModule,
+  },
+  'virtual:data/senses-deflated': {
+    door: 'lib/catalog/matching-packed.ts',
+    content: ({ entities }) => packMatchingData(entities).senses,
     toCode: toDeflatedModule,
   },
   'virtual:data/entities': {

@@ -65,7 +65,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     console.error(texts);
     return 2;
   }
-  const known = new Set(matchingData.entities.map(({ id }) => id));
+  const known = new Set(matchingData.senses.entities.map(({ id }) => id));
   const { groups, ranking, faults } = scoreTexts(texts, known, detectPage);
   console.log(`${''.padEnd(22)}  texts  prec.  recall     F1   wrong   missed`);
   for (const [name, counts] of [...groups].sort(([a], [b]) =>

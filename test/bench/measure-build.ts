@@ -8,17 +8,18 @@ import { median } from './median';
 
 const WAKINGS = 9;
 
-/** The packed names stand in the page script as one string of base64. */
-const PACKED_NAMES = /[A-Za-z0-9+/]{20000,}={0,2}/;
+/** What is packed stands in the page script as strings of base64, the names first. */
+const PACKED = /[A-Za-z0-9+/]{20000,}={0,2}/g;
 
-/** Bytes after gzip of the page script: its code, and the names that it carries. */
-export function weighPageScript(folder: string): { code: number; names: number } {
+/** Bytes after gzip of the page script: its code, the names it carries, and what decides on them. */
+export function weighPageScript(folder: string): { code: number; names: number; senses: number } {
   const script = readFileSync(join(folder, 'page.js'), 'utf8');
-  const names = PACKED_NAMES.exec(script)?.[0];
-  if (!names) throw new Error('page.js carries no packed names: look at toDeflatedModule.');
+  const [names = '', senses = ''] = script.match(PACKED) ?? [];
+  if (names === '') throw new Error('page.js carries no packed names: look at toDeflatedModule.');
   return {
-    code: gzipSync(script.replace(names, '')).length,
+    code: gzipSync(script.replace(PACKED, '')).length,
     names: gzipSync(names).length,
+    senses: gzipSync(senses).length,
   };
 }
 

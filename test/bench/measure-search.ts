@@ -78,11 +78,11 @@ export async function measureCold(
   };
 }
 
-/** The longest slice of reading a page, and the decision after it, in ms. */
+/** The longest slice of reading a page, and of deciding after it, in ms. */
 export const measureSlices = (browser: BenchBrowser, page: BenchPage, { ours }: Bundles) =>
   browser.onFreshPage(page, async (tab) => {
     const slices = (await tab.evaluate(`${ours}\nbench.slices()`)) as {
-      longest: number;
+      read: number;
       decide: number;
     };
     return { page: page.name, ...slices };

@@ -34,5 +34,10 @@ export function createNameMatcher(
       this.decisions += 1;
       return scans.map((scan) => [...(scan as NameScan).candidates]);
     },
+    async prepare() {},
+    *decideInSteps(context, scans) {
+      for (const _ of scans) yield;
+      return this.decide(context, scans);
+    },
   };
 }

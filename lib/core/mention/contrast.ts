@@ -24,11 +24,11 @@ const isPointedOut = (page: PageState, candidate: Candidate, exchange: number): 
  * @param all candidates of the page in order
  * @param sidesOf what speaks for and against a candidate
  */
-export const findContrasted = (
+export function* findContrasted(
   page: PageState,
   all: readonly Candidate[],
   sidesOf: (candidate: Candidate) => Sides,
-): Set<Candidate> => {
+): Generator<undefined, Set<Candidate>> {
   const found = new Set<Candidate>();
   const exchange = page.idOf('exchange');
   /** Names of the sentence that waited for a venue's word before them. */
@@ -39,6 +39,7 @@ export const findContrasted = (
       if (waiting.size > 0) waiting = new Map();
     }
     before = candidate;
+    yield;
     const { folded } = candidate;
     const earlier = waiting.get(folded);
     if (earlier === undefined) waiting.set(folded, [candidate]);
@@ -52,4 +53,4 @@ export const findContrasted = (
     }
   }
   return found;
-};
+}

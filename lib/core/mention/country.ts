@@ -5,8 +5,9 @@
 import type { Candidate, Claim } from './candidate';
 import type { PackedGate } from './packed';
 import type { PageState } from './page-state';
-import type { Cue, Hit } from './scan';
+import type { Hit } from './scan';
 import { gapOf, isBeside, type Verdict } from './sense';
+import type { Cue } from './words';
 
 /** フィリピンの証券取引委員会, 필리핀의 증권거래위원회. */
 const GENITIVE = /^(?:の|의 ?|的)$/;

@@ -200,29 +200,54 @@ const toDecisions = (page: PageState, list: readonly Candidate[], block: number)
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** @returns every candidate of every block with what became of it, in page order */
-export const decidePage = (
+/**
+ * Decides all names of a page, in steps between which the caller may rest.
+ * @returns every candidate of every block with what became of it, in page order
+ */
+export function* decidePage(
   knowledge: Knowledge,
   context: PageContext,
   title: Scan,
   scans: readonly Scan[],
-): Decision[][] => {
+): Generator<undefined, Decision[][]> {
   if (!scans.some((scan) => scan.candidates.length > 0)) return scans.map(() => []);
   const page = new PageState(knowledge, context, title, scans);
   const candidates: Candidate[][] = [];
-  const titled = selectCandidates(page, title, -1);
-  scans.forEach((scan, block) => {
-    candidates.push(selectCandidates(page, scan, block));
-  });
-  const all = [...titled, ...candidates.flat()];
+  const all = selectCandidates(page, title, -1);
+  for (const [block, scan] of scans.entries()) {
+    const selected = selectCandidates(page, scan, block);
+    candidates.push(selected);
+    for (const candidate of selected) all.push(candidate);
+    if (selected.length > 0) yield;
+  }
   for (const { folded, shape } of all) if (shape !== 'L') page.capitalised.add(folded);
-  readIntroductions(page, all);
-  for (const candidate of all) decideSure(page, candidate);
+  yield* readIntroductions(page, all);
+  for (const candidate of all) {
+    decideSure(page, candidate);
+    yield;
+  }
   const gated = all.filter((candidate) => candidate.verdict === undefined);
-  page.contrasted = findContrasted(page, gated, ({ claims }) =>
+  if (gated.length > 0) yield* decideAmbiguous(page, gated);
+  const decided: Decision[][] = [];
+  for (const [block, list] of candidates.entries()) {
+    decided.push(toDecisions(page, list, block));
+    if (list.length > 0) yield;
+  }
+  return decided;
+}
+
+function* decideAmbiguous(
+  page: PageState,
+  gated: readonly Candidate[],
+): Generator<undefined, void> {
+  yield* page.readPage();
+  page.contrasted = yield* findContrasted(page, gated, ({ claims }) =>
     sidesOf(page, (claims[0] as Claim).entity, claims[0]?.gates[0] ?? OPEN_GATE),
   );
-  for (const candidate of gated) decideGated(page, candidate);
+  for (const candidate of gated) {
+    decideGated(page, candidate);
+    yield;
+  }
   // What was told by its own sentence speaks for the rest of the page, until nothing new is told.
   for (let round = 0; round < 3; round++) {
     const before = page.told.size;
@@ -232,8 +257,8 @@ export const decidePage = (
       const reason = candidate.verdict?.reason;
       if (reason === 'no-cue' || reason === 'page' || reason === 'no-country') {
         decideGated(page, candidate);
+        yield;
       }
     }
   }
-  return candidates.map((list, block) => toDecisions(page, list, block));
-};
+}

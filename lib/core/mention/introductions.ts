@@ -23,11 +23,15 @@ const introduces = (long: Candidate, acronym: Candidate): boolean => {
 };
 
 /** `Long Form (ACR)`: remembers what the page says an acronym means. */
-export const readIntroductions = (page: PageState, all: readonly Candidate[]): void => {
+export function* readIntroductions(
+  page: PageState,
+  all: readonly Candidate[],
+): Generator<undefined, void> {
   for (let i = 0; i < all.length; i++) {
     const candidate = all[i] as Candidate;
     const acronym = candidate.folded;
     if (candidate.shape !== 'U' || !/^[\p{L}.]{2,8}$/u.test(acronym)) continue;
+    yield;
     const long = all
       .slice(Math.max(0, i - 3), i + 4)
       .find(
@@ -52,4 +56,4 @@ export const readIntroductions = (page: PageState, all: readonly Candidate[]): v
       page.introduced.set(acronym, -1);
     }
   }
-};
+}

@@ -1,21 +1,25 @@
 /** What the packed data say, made ready for deciding: endings, languages, names of cues. */
 import { Endings } from './boundary';
 import { LanguageDetector } from './detect-language';
-import { languageLetter, type PackedMatching } from './packed';
+import { languageLetter, type PackedSenses } from './packed';
 import type { CueNames } from './sense';
+import { WordReader } from './words';
 
 export class Knowledge {
-  readonly #packed: PackedMatching;
+  readonly #packed: PackedSenses;
   readonly #endings: Endings;
   readonly #languages: LanguageDetector;
   readonly #cueIds = new Map<string, number>();
   readonly #names: CueNames;
   readonly #codes = new Map<string, string>();
+  /** Finds the words that speak for a sense. */
+  readonly words: WordReader;
   /** Topics that are on every page of news. */
   readonly weakCues: ReadonlySet<number>;
 
-  constructor(packed: PackedMatching) {
+  constructor(packed: PackedSenses) {
     this.#packed = packed;
+    this.words = new WordReader(packed.words);
     this.#endings = new Endings(packed.languages);
     this.#languages = new LanguageDetector(packed.languages);
     packed.cues.forEach((name, id) => {
@@ -31,7 +35,7 @@ export class Knowledge {
     }
   }
 
-  get packed(): PackedMatching {
+  get packed(): PackedSenses {
     return this.#packed;
   }
   get endings(): Endings {

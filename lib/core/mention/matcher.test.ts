@@ -112,6 +112,55 @@ describe('whatever the text', () => {
   });
 });
 
+describe('deciding in steps', () => {
+  const pages = fc.array(texts, { minLength: 1, maxLength: 6 });
+  const scanAll = (page: readonly string[]) => page.map((text) => matcher.scan(block(text)));
+
+  test('gives the same as in one go, whatever is read and decided between', () => {
+    fc.assert(
+      fc.property(pages, pages, (page, other) => {
+        const steps = matcher.decideInSteps(context, scanAll(page));
+        const others = matcher.decideInSteps(context, scanAll(other));
+        let step = steps.next();
+        let beside = others.next();
+        while (!step.done) {
+          if (beside.done) scanAll(other);
+          else beside = others.next();
+          step = steps.next();
+        }
+        expect(step.value).toEqual(matcher.decide(context, scanAll(page)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('rests after each name', () => {
+    const steps = matcher.decideInSteps(context, [matcher.scan(block('SEC '.repeat(200)))]);
+    let count = 0;
+    while (!steps.next().done) count += 1;
+    expect(count).toBeGreaterThan(400);
+  });
+});
+
+test('what deciding takes is asked for once, and before', async () => {
+  const { names: own, senses } = packMatchingData(entities);
+  let asked = 0;
+  const lazy = createMatcher({
+    names: own,
+    senses: async () => {
+      asked += 1;
+      return senses;
+    },
+  });
+  const scan = lazy.scan(block('Binance told the SEC.'));
+  expect(scan.candidates.length).toBeGreaterThan(0);
+  expect(() => lazy.decide(context, [scan])).toThrow(/prepare/);
+  await lazy.prepare();
+  await lazy.prepare();
+  expect(asked).toBe(1);
+  expect(lazy.decide(context, [scan])[0]?.map(({ entity }) => entity)).toEqual(['binance', 'sec']);
+});
+
 describe('spelling', () => {
   const surfaces = [
     'Binance',

@@ -2,9 +2,9 @@
 import type { Decision } from './candidate';
 import { decidePage } from './decide';
 import { Knowledge } from './knowledge';
-import type { PackedMatching } from './packed';
+import type { PackedPatterns, PackedSenses } from './packed';
 import { PatternIndex } from './pattern-index';
-import { PatternRoles } from './roles';
+import { PatternRoles, readNameRoles } from './roles';
 import { createScanner, type Scan } from './scan';
 import type { Block, BlockScan, Matcher, Mention, PageContext } from './types';
 
@@ -14,23 +14,53 @@ export interface ExplainingMatcher extends Matcher {
   explain(context: PageContext, blocks: readonly Block[]): Decision[][];
 }
 
-/** @param packed result of `packMatchingData`, as parsed from JSON */
-export const createMatcher = (packed: PackedMatching): ExplainingMatcher => {
-  const scanner = createScanner(new PatternIndex(packed.patterns), new PatternRoles(packed));
+export interface MatchingSource {
+  names: PackedPatterns;
+  /** What deciding takes, or the way to get it: most pages never need it. */
+  senses: PackedSenses | (() => Promise<PackedSenses>);
+}
+
+/** Takes all steps of a piece of work at once. */
+const finish = <Result>(work: Generator<undefined, Result>): Result => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
+const toMentions = (decisions: readonly Decision[]): Mention[] =>
+  decisions
+    .filter((decision) => decision.accepted)
+    .map(({ start, end, entity, evidence }) => ({ start, end, entity, evidence }));
+
+/** @param source result of `packMatchingData`, as parsed from JSON, or its parts as they come */
+export const createMatcher = ({ names, senses }: MatchingSource): ExplainingMatcher => {
+  const scan = createScanner(
+    new PatternIndex(names.patterns),
+    new PatternRoles(names.roles, readNameRoles),
+  );
+  let loaded = typeof senses === 'function' ? undefined : senses;
+  let loading: Promise<PackedSenses> | undefined;
   let knowledge: Knowledge | undefined;
-  const decideAll = (context: PageContext, scans: readonly BlockScan[]): Decision[][] => {
-    knowledge ??= new Knowledge(packed);
-    const title = scanner({ text: context.title, kind: 'heading', lang: context.lang, edges: [] });
+  const decideAll = (context: PageContext, scans: readonly BlockScan[]) => {
+    if (!loaded) throw new Error('Names are decided before `prepare` has ended.');
+    knowledge ??= new Knowledge(loaded);
+    const title = scan({ text: context.title, kind: 'heading', lang: context.lang, edges: [] });
     return decidePage(knowledge, context, title, scans as readonly Scan[]);
   };
+  function* decideInSteps(context: PageContext, scans: readonly BlockScan[]) {
+    const decided = yield* decideAll(context, scans);
+    return decided.map(toMentions);
+  }
   return {
-    scan: (block) => scanner(block),
-    decide: (context, scans) =>
-      decideAll(context, scans).map((decisions): Mention[] =>
-        decisions
-          .filter((decision) => decision.accepted)
-          .map(({ start, end, entity, evidence }) => ({ start, end, entity, evidence })),
-      ),
-    explain: (context, blocks) => decideAll(context, blocks.map(scanner)),
+    scan,
+    async prepare() {
+      if (typeof senses !== 'function') return;
+      loading ??= senses();
+      loaded = await loading;
+    },
+    decideInSteps,
+    decide: (context, scans) => finish(decideInSteps(context, scans)),
+    explain: (context, blocks) => finish(decideAll(context, blocks.map(scan))),
   };
 };

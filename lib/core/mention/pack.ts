@@ -11,8 +11,8 @@ import { LANGUAGES } from './languages/index';
 import type { Language } from './languages/language';
 import { beginsUpper, letterShape } from './letter-case';
 import { foldToString } from './normal-form';
-import { joinPatterns, languageLetter, type PackedGate, type PackedMatching } from './packed';
-import { dropRedundantCues } from './redundant-cues';
+import { languageLetter, type PackedGate, type PackedMatching, type PackedSenses } from './packed';
+import { PatternCollector } from './pattern-collector';
 import { spellings } from './spellings';
 
 const DEFAULTS = { match: 0, 'needs-cue': 1, 'no-match': 2 } as const;
@@ -23,61 +23,12 @@ const words = (list: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-/** Hands out ids for cues and collects the patterns of all roles. */
-class Collector {
-  readonly cues: string[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly roles = new Map<string, Set<string>>();
-
-  cue(name: string): number {
-    let id = this.#ids.get(name);
-    if (id === undefined) {
-      id = this.cues.length;
-      this.cues.push(name);
-      this.#ids.set(name, id);
-    }
-    return id;
-  }
-
-  add(pattern: string, role: string): void {
-    const folded = foldToString(pattern).trim();
-    if (folded === '') return;
-    const known = this.roles.get(folded);
-    if (known) known.add(role);
-    else this.roles.set(folded, new Set([role]));
-  }
-
-  /** @param languages letters of the languages the word belongs to, none for any */
-  addCueWord(word: string, id: number, languages = ''): void {
-    const stem = word.endsWith('*');
-    const text = stem ? word.slice(0, -1) : word;
-    const upper = letterShape(text) === 'U' && text.length <= 5 && /\p{Lu}/u.test(text);
-    const tag = `c${id}${stem ? 's' : ''}${upper ? 'u' : ''}`;
-    if (languages === '') this.add(text, tag);
-    else this.#addLanguages(text, tag, languages);
-  }
-
-  /** One word with the same meaning in several languages stays one role. */
-  #addLanguages(text: string, tag: string, language: string): void {
-    const folded = foldToString(text).trim();
-    if (folded === '') return;
-    const known = this.roles.get(folded);
-    const before = known && [...known].find((role) => role.startsWith(`${tag}@`));
-    if (!known || !before) {
-      this.add(text, `${tag}@${language}`);
-    } else if (!before.slice(tag.length).includes(language)) {
-      known.delete(before);
-      known.add(before + language);
-    }
-  }
-}
-
 /** Scripts that one of the languages alone is written in: the word needs no language beside it. */
 const OWN_SCRIPT =
   /^[\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Greek}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 /** Topics and countries by the folded words of all languages, to read signals of the data with. */
-const collectTopics = (collector: Collector): Map<string, Set<number>> => {
+const collectTopics = (collector: PatternCollector): Map<string, Set<number>> => {
   const byWord = new Map<string, Set<number>>();
   const note = (name: string, list: string, language: string) => {
     const id = collector.cue(name);
@@ -115,7 +66,7 @@ const OWN_TOPICS = new Set('exchange crypto account tax securities law company s
  */
 const toCueIds = (
   signals: readonly string[],
-  collector: Collector,
+  collector: PatternCollector,
   byWord: Map<string, Set<number>>,
   side: 'for' | 'against',
 ): number[] => {
@@ -160,7 +111,7 @@ const boundLanguage = (alias: string, key: string): string =>
 
 const packGate = (
   gate: AmbiguousAlias,
-  collector: Collector,
+  collector: PatternCollector,
   byWord: Map<string, Set<number>>,
   entity: Entity,
 ): PackedGate => {
@@ -183,7 +134,7 @@ const packGate = (
 
 /** @param entities all organisations of `data/entities`, in any order */
 export const packMatchingData = (entities: readonly Entity[]): PackedMatching => {
-  const collector = new Collector();
+  const collector = new PatternCollector();
   const byWord = collectTopics(collector);
   collector.cue('word:<number>');
   const named = collector.cues.length;
@@ -274,11 +225,8 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
     }
   });
 
-  dropRedundantCues(collector.roles);
-  const sorted = [...collector.roles].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    patterns: joinPatterns(sorted.map(([pattern]) => pattern)),
-    roles: sorted.map(([, roles]) => [...roles].join(' ')).join('\n'),
+  const senses: PackedSenses = {
+    words: collector.packCues(),
     entities: entities.map(({ id, kind, country, tier }) => ({ id, kind, country, tier })),
     gates,
     cues: collector.cues.slice(0, named),
@@ -292,4 +240,5 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
       home: language.home ?? '',
     })),
   };
+  return { names: collector.packNames(), senses };
 };

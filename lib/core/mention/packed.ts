@@ -1,6 +1,7 @@
 /**
  * The compiled form of all entities and languages: plain JSON, small, and quick to start from. Only
- * `pack.ts` writes it and only `createMatcher` reads it.
+ * `pack.ts` writes it and only `createMatcher` reads it. Names are apart from all else, as a page is
+ * searched for them first, and most pages have none.
  */
 
 export interface PackedGate {
@@ -23,16 +24,32 @@ export interface PackedLanguage {
   home: string;
 }
 
-export interface PackedMatching {
+/** Strings to look for, and what each stands for. */
+export interface PackedPatterns {
   /**
    * Folded forms in order of UTF-16 units, one a line. The first unit of a line says, counted from
    * `!`, how many units it shares with the line before.
    */
   patterns: string;
+  /** Roles of each pattern, one line each, apart by spaces. */
+  roles: string;
+}
+
+/** What it takes to decide on the names of a page that has some. */
+export interface PackedSenses {
+  /** Words that speak for a sense. Their roles: `c12su@AB` is id, stem, capitals only, languages. */
+  words: PackedPatterns;
+  entities: { id: string; kind: string; country: string; tier: number }[];
+  gates: PackedGate[];
+  /** Names of cues by id: topics, then countries as `country:US`. Higher ids are single words. */
+  cues: string[];
+  languages: PackedLanguage[];
+}
+
+export interface PackedMatching {
   /**
-   * Roles of each pattern, one line each. `a3,uc,0.2,sv` is an alias: entity, flags, gates, language.
-   * `n` swallows what lies in it, `nl` only in small letters. `c12su@AB` is a cue: id, stem, capitals
-   * only, languages. Flags of an alias:
+   * What a page is searched for. Roles: `a3,uc,0.2,sv` is an alias: entity, flags, gates, language.
+   * `n` swallows what lies in it, `nl` only in small letters. Flags of an alias:
    * - `h` a domain, @name or ticker
    * - `u` an acronym that stands in capitals
    * - `x` a name whose first letter is not small
@@ -42,12 +59,8 @@ export interface PackedMatching {
    * - `l` an Arabic name after ل, where the article's alef is not written
    * - `c` coined: one word of six letters or more that means nothing else
    */
-  roles: string;
-  entities: { id: string; kind: string; country: string; tier: number }[];
-  gates: PackedGate[];
-  /** Names of cues by id: topics, then countries as `country:US`. Higher ids are single words. */
-  cues: string[];
-  languages: PackedLanguage[];
+  names: PackedPatterns;
+  senses: PackedSenses;
 }
 
 /** The unit that begins a line which shares nothing with the one before. */
@@ -55,7 +68,7 @@ export const FIRST = 0x21;
 const MOST_SHARED = 90;
 
 /**
- * Writes `PackedMatching.patterns`, which `PatternIndex` reads.
+ * Writes `PackedPatterns.patterns`, which `PatternIndex` reads.
  * @param patterns in order of UTF-16 units
  */
 export const joinPatterns = (patterns: readonly string[]): string => {

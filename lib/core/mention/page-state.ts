@@ -1,33 +1,24 @@
 /** Everything of one page that decisions share: its languages, its cues, and what is settled so far. */
 import type { Candidate, Decision } from './candidate';
 import type { Knowledge } from './knowledge';
-import type { Cue, Hit, Scan } from './scan';
+import type { Hit, Scan } from './scan';
 import type { PageView, Sides, Verdict } from './sense';
 import type { PageContext } from './types';
+import type { Cue } from './words';
 
 export const sentenceKey = (block: number, sentence: number): number =>
   (block + 1) * 0x100000 + sentence;
-
-const speaks = (cue: Cue, letter: string): boolean =>
-  letter === '' || cue.languages === '' || cue.languages.includes(letter);
-
-const idsOf = (cues: readonly Cue[], letter: string): Int32Array => {
-  const ids = new Int32Array(cues.length);
-  let count = 0;
-  for (const cue of cues) if (speaks(cue, letter)) ids[count++] = cue.id;
-  return ids.subarray(0, count);
-};
 
 export class PageState {
   readonly knowledge: Knowledge;
   readonly context: PageContext;
   readonly title: Scan;
   readonly scans: readonly Scan[];
+  /** Empty until `readPage`. */
   readonly view: PageView;
   readonly refused: Decision[][];
   /** Primary subtag of the page as a whole, '' when unknown. */
   readonly language: string;
-  readonly #cues: (readonly Cue[])[] = [];
   /** Entities accepted without a gate. */
   readonly sure = new Set<number>();
   /** Entities accepted under a gate. */
@@ -53,17 +44,21 @@ export class PageState {
     this.scans = scans;
     this.refused = scans.map(() => []);
     this.language = this.#findPageLanguage();
-    this.view = this.#readPage();
+    this.view = {
+      counts: new Map(),
+      titleIds: new Set(),
+      names: knowledge.names,
+      sums: new Map(),
+    };
   }
 
   /** The cues of a block that are words of its language. */
   cuesOf(scan: Scan, block: number): readonly Cue[] {
-    const known = block < 0 ? undefined : this.#cues[block];
-    if (known) return known;
     const letter = this.knowledge.letterOf(this.languageOf(block));
-    const cues = scan.cues.filter((cue) => speaks(cue, letter));
-    if (block >= 0) this.#cues[block] = cues;
-    return cues;
+    if (scan.cues?.letter === letter) return scan.cues.list;
+    const list = this.knowledge.words.read(scan.block, letter, scan.parts);
+    scan.cues = { letter, list };
+    return list;
   }
 
   languageOf(block: number): string {
@@ -121,32 +116,26 @@ export class PageState {
     return this.knowledge.detect(sample, kinds, this.knowledge.toCode(this.context.lang));
   }
 
-  #readPage(): PageView {
-    const titleIds = new Set<number>();
+  /** Counts the words of the whole page, in steps: only ambiguous names ask for them. */
+  *readPage(): Generator<undefined, void> {
     const letter = this.knowledge.letterOf(this.language);
-    for (const cue of this.title.cues) if (speaks(cue, letter)) titleIds.add(cue.id);
-    // A long page has hundreds of thousands of cues: a block is read once and kept as bare numbers.
+    const { titleIds, counts } = this.view;
+    for (const { id } of this.cuesOf(this.title, -1)) titleIds.add(id);
     const tally: number[] = [];
     for (const scan of this.scans) {
-      if (scan.cues.length === 0) continue;
-      if (scan.said?.letter !== letter) scan.said = { letter, ids: idsOf(scan.cues, letter) };
+      // A long page has hundreds of thousands: a block is read once and kept as bare numbers.
+      if (scan.said?.letter !== letter) {
+        scan.said = { letter, ids: this.knowledge.words.readIds(scan.block, letter) };
+      }
+      yield;
       for (const id of scan.said.ids) {
         while (tally.length <= id) tally.push(0);
         tally[id] = (tally[id] as number) + 1;
         if (scan.block.kind === 'heading') titleIds.add(id);
       }
     }
-    const counts = new Map<number, number>();
     tally.forEach((count, id) => {
       if (count > 0) counts.set(id, count);
     });
-    return {
-      scans: this.scans,
-      title: this.title,
-      counts,
-      titleIds,
-      names: this.knowledge.names,
-      sums: new Map(),
-    };
   }
 }

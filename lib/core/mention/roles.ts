@@ -2,12 +2,11 @@
  * What each pattern stands for, read from the packed lines when a pattern is first met: most of them
  * never are on a given page.
  */
-import type { PackedMatching } from './packed';
 
 export interface AliasRole {
   /** Index into `entities`. */
   entity: number;
-  /** Letters, as `PackedMatching.roles` lists them. */
+  /** Letters, as `PackedMatching.names` lists them. */
   flags: string;
   gates: readonly number[];
   /** Language the alias is bound to, empty for any. */
@@ -22,9 +21,8 @@ export interface CueRole {
   languages: string;
 }
 
-export interface RoleSet {
+export interface NameRoles {
   aliases: readonly AliasRole[];
-  cues: readonly CueRole[];
   never: 0 | 1 | 2;
   /** All of its aliases are acronyms that stand in capitals. */
   acronym: boolean;
@@ -40,41 +38,48 @@ const readAlias = (role: string): AliasRole => {
   };
 };
 
-export class PatternRoles {
+/** What a line of `PackedMatching.names` says. */
+export const readNameRoles = (line: string): NameRoles => {
+  const aliases: AliasRole[] = [];
+  let never: 0 | 1 | 2 = 0;
+  for (const role of line.split(' ')) {
+    if (role.startsWith('a')) aliases.push(readAlias(role));
+    else never = role === 'nl' ? 2 : 1;
+  }
+  const acronym =
+    never === 0 && aliases.length > 0 && aliases.every((alias) => alias.flags.includes('u'));
+  return { aliases, never, acronym };
+};
+
+/** What a line of `PackedSenses.words` says. */
+export const readWordRoles = (line: string): CueRole[] =>
+  line.split(' ').map((role) => {
+    const [tag = '', languages = ''] = role.split('@');
+    return {
+      id: Number.parseInt(tag.slice(1), 10),
+      stem: tag.includes('s'),
+      upper: tag.includes('u'),
+      languages,
+    };
+  });
+
+/** What each pattern stands for, by its number. */
+export class PatternRoles<Roles> {
   readonly #lines: readonly string[];
-  readonly #read: (RoleSet | undefined)[] = [];
+  readonly #known: (Roles | undefined)[] = [];
+  readonly #read: (line: string) => Roles;
 
-  constructor(packed: PackedMatching) {
-    this.#lines = packed.roles.split('\n');
+  constructor(joined: string, read: (line: string) => Roles) {
+    this.#lines = joined.split('\n');
+    this.#read = read;
   }
 
-  get(pattern: number): RoleSet {
-    const known = this.#read[pattern];
-    if (known) return known;
-    const parsed = this.#parse(this.#lines[pattern] ?? '');
-    this.#read[pattern] = parsed;
-    return parsed;
-  }
-
-  #parse(line: string): RoleSet {
-    const aliases: AliasRole[] = [];
-    const cues: CueRole[] = [];
-    let never: 0 | 1 | 2 = 0;
-    for (const role of line.split(' ')) {
-      if (role.startsWith('a')) aliases.push(readAlias(role));
-      else if (role.startsWith('n')) never = role === 'nl' ? 2 : 1;
-      else if (role.startsWith('c')) {
-        const [tag = '', languages = ''] = role.split('@');
-        cues.push({
-          id: Number.parseInt(tag.slice(1), 10),
-          stem: tag.includes('s'),
-          upper: tag.includes('u'),
-          languages,
-        });
-      }
+  get(pattern: number): Roles {
+    let roles = this.#known[pattern];
+    if (roles === undefined) {
+      roles = this.#read(this.#lines[pattern] ?? '');
+      this.#known[pattern] = roles;
     }
-    const acronym =
-      never === 0 && aliases.length > 0 && aliases.every((alias) => alias.flags.includes('u'));
-    return { aliases, cues, never, acronym };
+    return roles;
   }
 }

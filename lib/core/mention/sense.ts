@@ -3,7 +3,8 @@
  * it stands: beside the name, in its sentence, in the title and headings, on the page.
  */
 import type { PackedGate } from './packed';
-import type { Cue, Hit, Scan } from './scan';
+import type { Hit } from './scan';
+import type { Cue } from './words';
 
 export interface Verdict {
   ok: boolean;
@@ -36,11 +37,9 @@ export interface CueNames {
 
 /** Everything of a page that a decision may look at. */
 export interface PageView {
-  scans: readonly Scan[];
-  title: Scan;
   /** Distinct cue ids of the body and how often each stands there. */
-  counts: ReadonlyMap<number, number>;
-  titleIds: ReadonlySet<number>;
+  counts: Map<number, number>;
+  titleIds: Set<number>;
   names: CueNames;
   /** What title and page say for each set of cues, counted once. */
   sums: Map<ReadonlySet<number>, { title: number; page: number }>;

@@ -32,14 +32,14 @@ const endsAbbreviation = (units: Uint16Array, dot: number): boolean => {
 const SEMICOLONS = new Set([...';；؛'].map((char) => char.charCodeAt(0)));
 
 /** @returns folded offsets behind semicolons: what speaks against a name in one part spares the other */
-export const findClauses = (units: Uint16Array, length: number): number[] => {
+const findClauses = (units: Uint16Array, length: number): number[] => {
   const breaks: number[] = [];
   for (let i = 0; i < length; i++) if (SEMICOLONS.has(units[i] as number)) breaks.push(i + 1);
   return breaks;
 };
 
 /** @returns folded offsets at which a new sentence begins, in order */
-export const findSentences = (units: Uint16Array, length: number): number[] => {
+const findSentences = (units: Uint16Array, length: number): number[] => {
   const breaks: number[] = [];
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
@@ -56,4 +56,32 @@ export const findSentences = (units: Uint16Array, length: number): number[] => {
     i = next - 1;
   }
   return breaks;
+};
+
+/** Where the sentences of a block begin, and its parts between semicolons, in folded offsets. */
+export interface Parts {
+  sentences: readonly number[];
+  clauses: readonly number[];
+}
+
+export const NO_PARTS: Parts = { sentences: [], clauses: [] };
+
+export const findParts = (units: Uint16Array, length: number): Parts => ({
+  sentences: findSentences(units, length),
+  clauses: findClauses(units, length),
+});
+
+/** Gives each item the numbers of its sentence and clause; items are in order of `from`. */
+export const placeIn = (
+  { sentences, clauses }: Parts,
+  items: readonly { from: number; sentence: number; clause: number }[],
+): void => {
+  let sentence = 0;
+  let clause = 0;
+  for (const item of items) {
+    while (sentence < sentences.length && (sentences[sentence] as number) <= item.from) sentence++;
+    while (clause < clauses.length && (clauses[clause] as number) <= item.from) clause++;
+    item.sentence = sentence;
+    item.clause = clause;
+  }
 };

@@ -47,9 +47,16 @@ export interface BlockScan {
 export interface Matcher {
   /** Linear in the block's length; never throws, whatever the text. */
   scan(block: Block): BlockScan;
+  /** Gets what deciding takes; to be awaited before, where there are any candidates. */
+  prepare(): Promise<void>;
   /**
    * Decides every candidate of the page together, as senses depend on what else the page says.
    * @returns mentions per block, in the order given; sorted, without overlap
    */
   decide(context: PageContext, scans: readonly BlockScan[]): Mention[][];
+  /** The same in short steps, between which the caller may rest. */
+  decideInSteps(
+    context: PageContext,
+    scans: readonly BlockScan[],
+  ): Generator<undefined, Mention[][]>;
 }
