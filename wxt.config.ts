@@ -23,6 +23,8 @@ export default defineConfig({
   i18n: { localesDir: 'data/locales' },
   manifestVersion: 3,
   imports: false,
+  // What a reviewer needs to build the same bytes, without what commands left in `out`.
+  zip: { excludeSources: ['out/**', 'test/pictures/**'] },
   vite: () => ({
     plugins: [preact(), dataPlugin()],
     // Where errors are told to, if anywhere: shown, and pressed by the reader only.

@@ -35,10 +35,14 @@ const painted = (): string[] =>
 /** Where a reader that knows nothing of the page so far would put marks. */
 async function readAnew(until: AbortSignal): Promise<string[]> {
   const matcher = createNameMatcher();
-  const reader = new PageReader(document, matcher, new Slices(window), {}, until);
+  const slices = new Slices(window);
+  const reader = new PageReader(document, matcher, slices, {}, until);
   await reader.readAll();
-  const { mentions } = findMentions(reader.entries, matcher, reader.context);
-  return mentions.flatMap((list) => list.flatMap(({ ranges }) => ranges.map(toPlace))).sort();
+  slices.begin();
+  const found = await findMentions(reader.entries, matcher, reader.context, slices, until);
+  return (found?.mentions ?? [])
+    .flatMap((list) => list.flatMap(({ ranges }) => ranges.map(toPlace)))
+    .sort();
 }
 
 test('what is painted equals what is read anew, after each quiet moment', {

@@ -14,7 +14,12 @@ export function buildExtension(kind: BrowserKind): string {
   const built = spawnSync(
     process.execPath,
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...forFirefox],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      // A test runner says NODE_ENV=test, which would make another build than the one that is shipped.
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    },
   );
   if (built.status !== 0) {
     throw new Error(`The build for ${kind} failed.\n${built.stdout}${built.stderr}`);
