@@ -1,4 +1,4 @@
-/** A source in one line: publisher, kind, date, and whether its text was read. */
+/** A source in one line: publisher, kind and date. */
 import { formatDate, languageName } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import { sourceKindLabel } from '@/lib/browser/labels';
@@ -12,15 +12,14 @@ interface Props {
 }
 
 export function SourceLine({ source, full = false }: Props) {
-  const { publisher, title, url, date, kind, lang, read } = source;
+  const { publisher, title, url, date, kind, lang } = source;
   const facts = [
     sourceKindLabel(kind),
     date === undefined ? t('incident.undated') : formatDate(date),
     ...(full && !lang.startsWith('en') ? [languageName(lang)] : []),
-    ...(read ? [] : [t('incident.notRead')]),
   ];
   return (
-    <span class="source" data-source={source.id} data-kind={kind} data-read={read}>
+    <span class="source" data-source={source.id} data-kind={kind}>
       <OutsideLink address={url} language={lang}>
         {full ? (
           <span lang={lang} dir="auto">

@@ -1,11 +1,13 @@
 /** The records in `data/` against every rule, one test per concern. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { matchingData } from '@/lib/catalog/matching';
 import { rankingRecords } from '@/lib/catalog/ranking';
+import { overviewOf } from '@/lib/core/incident/overview';
+import { formatPartialDate } from '@/lib/core/partial-date';
 import { readDataFiles } from '@/lib/node/data-files';
 import { checkShapes, RULES } from '@/lib/node/data-rules';
 
@@ -21,6 +23,38 @@ describe('every record', () => {
 
   test.each(Object.entries(RULES))('keeps the rule %s', (_name, rule) => {
     expect(rule(shapes.data, today)).toEqual([]);
+  });
+});
+
+describe('the collection', () => {
+  const overview = overviewOf(
+    shapes.data.incidents.map(({ incident }) => incident),
+    shapes.data.entities.map(({ entity }) => entity),
+  );
+
+  test('looks for a second source where there is one only', () => {
+    for (const id of overview.oneSource) {
+      expect(
+        existsSync(`${root}/data/unverified/${id}.md`),
+        `${id} rests on one source: say in data/unverified/${id}.md where a second may be`,
+      ).toBe(true);
+    }
+  });
+
+  test('writes dates in words, as precise as they are', () => {
+    for (const { incident } of shapes.data.incidents) {
+      const dates = [incident.start, incident.end, incident.asOf].filter(
+        (one) => one !== undefined,
+      );
+      for (const { date } of [...incident.positions, ...incident.timeline, ...incident.sources]) {
+        if (date !== undefined) dates.push(date);
+      }
+      for (const date of dates) {
+        const words = formatPartialDate(date, 'en-GB');
+        expect(words).toMatch(/^(?:(?:\d{1,2} )?[A-Z][a-z]+ )?\d{4}$/);
+        expect(words.split(' ')).toHaveLength(date.split('-').length);
+      }
+    }
   });
 });
 

@@ -167,8 +167,8 @@ export interface Source {
   date?: PartialDate;
   kind: SourceKind;
   lang: string;
-  /** False: known to exist, its text was not read. Nothing rests on such a source alone. */
-  read: boolean;
+  /** Whoever wrote the record has read it; what nobody has read is no source of ours. */
+  read: true;
 }
 
 /** One data request and what followed: `data/incidents/<id>.json`. */
@@ -178,7 +178,7 @@ export interface Incident {
   summary: string;
   kind: IncidentKind;
   status: IncidentStatus;
-  /** The newest date among the sources that were read: the record tells of nothing later. */
+  /** The newest date among the sources: the record tells of nothing later. */
   asOf: PartialDate;
   /** ISO 3166-1 alpha-2; EU for the Union, ZZ for none. */
   jurisdiction: string;

@@ -100,7 +100,10 @@ export class Draft<T extends Incident | Entity> {
     writeFileSync(join(root, file.path), file.text);
     asker.say(`\nWritten: ${file.path}`);
     const { files, faults } = readDataFiles(root);
-    const own = [...faults, ...checkDataFiles(files)].filter((fault) => fault.file === file.path);
+    // That the history does not tell of it yet is among what is left to do.
+    const own = [...faults, ...checkDataFiles(files)].filter(
+      (fault) => fault.file === file.path && fault.field !== '',
+    );
     if (own.length > 0) asker.say('\nStill to be mended:');
     for (const fault of own) asker.say(`  ${describeFault(fault, files)}`);
     asker.say('\nWhat is left to do:');

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { SourceKind } from '../model';
 import { sourceMarks } from './source-marks';
 
-const read = (kind: SourceKind) => ({ kind, read: true });
-const unread = (kind: SourceKind) => ({ kind, read: false });
+const read = (kind: SourceKind) => ({ kind });
 
 test.each([
   ['two of the press', [read('news-report'), read('analysis')], ['press-only']],
@@ -12,11 +11,6 @@ test.each([
   ['a company beside the press', [read('news-report'), read('company-statement')], []],
   ['one ruling', [read('court-document')], ['one-source']],
   ['one report', [read('news-report')], ['one-source', 'press-only']],
-  [
-    'a ruling that nobody read',
-    [read('news-report'), unread('court-document')],
-    ['one-source', 'press-only'],
-  ],
 ])('%s', (_what, sources, marks) => {
   expect(sourceMarks(sources)).toEqual(marks);
 });

@@ -11,11 +11,9 @@ const OWN_DOCUMENTS: ReadonlySet<SourceKind> = new Set([
   'company-statement',
 ]);
 
-/** Only sources that were read count. */
-export function sourceMarks(sources: readonly Pick<Source, 'kind' | 'read'>[]): SourceMark[] {
-  const read = sources.filter((source) => source.read);
+export function sourceMarks(sources: readonly Pick<Source, 'kind'>[]): SourceMark[] {
   return [
-    ...(read.length < 2 ? (['one-source'] as const) : []),
-    ...(read.some(({ kind }) => OWN_DOCUMENTS.has(kind)) ? [] : (['press-only'] as const)),
+    ...(sources.length < 2 ? (['one-source'] as const) : []),
+    ...(sources.some(({ kind }) => OWN_DOCUMENTS.has(kind)) ? [] : (['press-only'] as const)),
   ];
 }

@@ -59,12 +59,12 @@ export const timelineIsInOrder: Rule = perIncident(({ timeline }) => {
 });
 
 /** How far a record was followed is not a matter of opinion. */
-export const asOfIsNewestReadSource: Rule = perIncident(({ asOf, sources }) => {
+export const asOfIsNewestSource: Rule = perIncident(({ asOf, sources }) => {
   const newest = sources
-    .flatMap(({ read, date }) => (read && date ? [date] : []))
+    .flatMap(({ date }) => (date ? [date] : []))
     .sort()
     .at(-1);
   return newest === undefined || newest === asOf
     ? []
-    : [{ field: 'asOf', reason: `The newest source that was read is of ${newest}, not ${asOf}.` }];
+    : [{ field: 'asOf', reason: `The newest source is of ${newest}, not ${asOf}.` }];
 });

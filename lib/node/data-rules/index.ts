@@ -13,6 +13,7 @@ import type { CheckedData, Rule } from './rule.ts';
 import { checkShape } from './shape.ts';
 import * as sources from './sources.ts';
 import * as translations from './translations.ts';
+import * as words from './words.ts';
 
 const { untoldChanges, ...historyRules } = history;
 
@@ -24,6 +25,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...sources,
   ...dates,
   ...quotes,
+  ...words,
   ...aliases,
   ...historyRules,
   ...translations,

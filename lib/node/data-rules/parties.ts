@@ -1,6 +1,8 @@
 /** Who took part in an incident, and that each side of the request is heard. */
-import { partyId } from '../../core/model.ts';
+import { type Party, partyId } from '../../core/model.ts';
 import { allAliases, findRepeats, foldAlias, perIncident, type Rule } from './rule.ts';
+
+type NamedParty = Exclude<Party, { entity: string }>;
 
 export const partiesAreKnownEntities: Rule = perIncident(({ parties }, data) => {
   const known = new Set(data.entities.map(({ entity }) => entity.id));
@@ -59,6 +61,28 @@ export const namedPersonsHoldAnOffice: Rule = perIncident(({ parties }) =>
         ],
   ),
 );
+
+/** Whoever is named in several incidents is called the same in each, or readers take them for two. */
+export const namedPartiesAreOneEverywhere: Rule = (data) => {
+  const first = new Map<string, { file: string; party: NamedParty }>();
+  return data.incidents.flatMap(({ file, incident }) =>
+    incident.parties.flatMap((party, index) => {
+      if ('entity' in party) return [];
+      const known = first.get(party.id);
+      if (!known) {
+        first.set(party.id, { file: file.path, party });
+        return [];
+      }
+      return (['name', 'kind', 'office'] as const)
+        .filter((field) => party[field] !== known.party[field])
+        .map((field) => ({
+          file: file.path,
+          field: `parties[${index}].${field}`,
+          reason: `"${party.id}" has another ${field} in ${known.file}: ${known.party[field] ?? 'none'}. Write both alike, or give one of them another id.`,
+        }));
+    }),
+  );
+};
 
 export const positionsBelongToParties: Rule = perIncident(({ parties, positions }) => {
   const known = new Set(parties.map(partyId));

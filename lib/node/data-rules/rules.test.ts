@@ -29,10 +29,8 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['bothSidesAreHeard', (r) => { r.incident.positions = []; }, 'parties[1]', /recipient "kraken" has neither/],
   ['silenceIsNeeded', (r) => { r.incident.parties[1].noPosition = 'declined'; }, 'parties[1].noPosition', /has a position/],
   ['silenceIsNeeded', (r) => { r.incident.parties[2].noPosition = 'declined'; }, 'parties[2].noPosition', /Only a requester/],
-  ['statementsHaveAReadSource', (r) => { r.incident.positions[0].sources = ['s2']; }, 'positions[0].sources', /None of these/],
-  ['statementsHaveAReadSource', (r) => { r.incident.timeline[1].sources = ['s2']; }, 'timeline[1].sources', /None of these/],
   ['citedSourcesExist', (r) => { r.incident.timeline[0].sources.push('s9'); }, 'timeline[0].sources', /no source "s9"/],
-  ['readSourcesAreCited', (r) => { r.incident.sources[1].read = true; r.incident.timeline[1].sources = ['s1']; }, 'sources[1]', /Nothing cites "s2"/],
+  ['sourcesAreCited', (r) => { r.incident.timeline[1].sources = ['s1']; }, 'sources[1]', /Nothing cites "s2"/],
   ['sourceIdsStandOnce', (r) => { r.incident.sources[1].id = 's1'; }, 'sources[1].id', /earlier source/],
   ['sourceAddressesStandOnce', (r) => { r.incident.sources[1].url = r.incident.sources[0].url; }, 'sources[1].url', /same address/],
   ['datesExist', (r) => { r.incident.start = '2021-02-30'; }, 'start', /no 2021-02-30/],
@@ -41,7 +39,7 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['datesArePast', (r) => { r.incident.kind = 'reporting-duty'; r.incident.sources[1].date = '2027'; }, 'sources[1].date', /future/],
   ['endIsNotBeforeStart', (r) => { r.incident.end = '2021-02'; }, 'end', /before the start/],
   ['timelineIsInOrder', (r) => { r.incident.timeline.push({ date: '2020', event: 'x', sources: ['s1'] }); }, 'timeline[2]', /behind a later/],
-  ['asOfIsNewestReadSource', (r) => { r.incident.asOf = '2023-08-01'; }, 'asOf', /2023-07, not 2023-08-01/],
+  ['asOfIsNewestSource', (r) => { r.incident.asOf = '2023-07'; }, 'asOf', /2023-08-01, not 2023-07/],
   ['quotesAreShort', (r) => { r.incident.positions[0].quote = 'one two '.repeat(8).trim(); }, 'positions[0].quote', /16 words/],
   ['foreignQuotesNameTheirLanguage', (r) => { r.incident.positions[0].quote = 'معلومات متطفلة'; }, 'positions[0].quoteLang', /Name its language/],
   ['foreignQuotesNameTheirLanguage', (r) => { delete r.incident.positions[0].quote; r.incident.positions[0].quoteLang = 'fr'; }, 'positions[0].quoteLang', /no quote/],
@@ -51,6 +49,10 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Octopus')]; }, 'ambiguous[0]', /remove the gate/],
   ['gatesHaveAnAlias', (r) => { r.entity.ambiguous = [gate('Kraken', { gatedOnly: true })]; }, 'ambiguous[0]', /one or the other/],
   ['spellingsHaveOneGate', (r) => { r.entity.ambiguous = [gate('Kraken'), gate('Kraken')]; }, 'ambiguous[1]', /gate above/],
+  ['ownWordsDoNotJudge', (r) => { r.incident.summary = 'Its notorious summons.'; }, 'summary', /"notorious" is a judgement/],
+  ['ownWordsDoNotJudge', (r) => { r.incident.positions[0].summary = "Kraken's outrageous users' data."; }, 'positions[0].summary', /"outrageous"/],
+  ['ownWordsDoNotJudge', (r) => { r.incident.timeline[0].event = 'It rightly asked.'; }, 'timeline[0].event', /"rightly"/],
+  ['ownWordsDoNotJudge', (r) => { r.entity.about = 'A greedy exchange.'; }, 'about', /"greedy"/],
   ['withdrawnIdsAreNotUsedAgain', (r) => { r.withdrawn.id = r.incident.id; }, 'id', /either a record or withdrawn/],
   ['mergedRecordsExist', (r) => { r.withdrawn.mergedInto = 'nothing'; }, 'mergedInto', /no data\/incidents\/nothing/],
   ['mergedRecordsExist', (r) => { r.withdrawn.mergedInto = 'kraken'; }, 'mergedInto', /no data\/incidents\/kraken/],
@@ -142,6 +144,7 @@ const OF_FILES = [
   'canonicalForm',
   'translationsHaveAnIncident',
   'translationsAreInAListedLanguage',
+  'namedPartiesAreOneEverywhere',
 ];
 
 test('every rule has a broken record', () => {
@@ -178,4 +181,32 @@ test('tells of a record that changed since its last entry in the history, and of
     stamp: recordStamp(records.incident, 'incident'),
   });
   expect(findUntoldChanges(toFiles(records))).toEqual([]);
+});
+
+test.each([
+  'The paper called it “outrageous”.',
+  'The paper called it "notorious".',
+  "He spoke of a 'shameful' demand.",
+  'Nobody said unfairly or historically of it.',
+])('a judgement that is quoted, or none, passes: %s', (summary) => {
+  const records = soundRecords();
+  records.incident.summary = summary;
+  expect(judge(toFiles(records), 'ownWordsDoNotJudge')).toEqual([]);
+});
+
+test.each([
+  ['name', { name: 'Another lawyer' }],
+  ['kind', { kind: 'group' }],
+  ['office', { office: 'Counsel' }],
+])('whoever is named in two incidents with another %s is told of', (field, other) => {
+  const records = soundRecords();
+  const again = structuredClone(records.incident);
+  again.id = 'kraken-second';
+  const file = { ...toFiles(records)[2]!, path: 'data/incidents/kraken-second.json', value: again };
+  const files = [...toFiles(records), file];
+  expect(judge(files, 'namedPartiesAreOneEverywhere')).toEqual([]);
+  Object.assign(again.parties[2]!, other);
+  expect(judge(files, 'namedPartiesAreOneEverywhere')).toMatchObject([
+    { file: file.path, field: `parties[2].${field}` },
+  ]);
 });

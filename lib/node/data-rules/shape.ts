@@ -49,6 +49,13 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
     case 'enum':
       return { field, reason: `${given} is none of: ${params.allowedValues.join(', ')}.` };
     case 'const':
+      if (/^sources\[\d+\]\.read$/.test(field)) {
+        return {
+          field,
+          reason:
+            'Only sources that were read stand in a record. Others go into data/unverified, with their address.',
+        };
+      }
       return {
         field,
         reason: `This may only be ${JSON.stringify(params.allowedValue)}, or absent.`,

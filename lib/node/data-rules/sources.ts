@@ -8,15 +8,6 @@ const statements = ({ positions, timeline }: Incident) => [
   ...timeline.map(({ sources }, index) => ({ field: `timeline[${index}].sources`, sources })),
 ];
 
-export const statementsHaveAReadSource: Rule = perIncident((incident) => {
-  const read = new Set(incident.sources.filter((s) => s.read).map((s) => s.id));
-  return statements(incident).flatMap(({ field, sources }) =>
-    sources.some((id) => read.has(id))
-      ? []
-      : [{ field, reason: 'None of these sources was read. A statement needs one that was.' }],
-  );
-});
-
 export const citedSourcesExist: Rule = perIncident((incident) => {
   const known = new Set(incident.sources.map((source) => source.id));
   return statements(incident).flatMap(({ field, sources }) =>
@@ -26,11 +17,11 @@ export const citedSourcesExist: Rule = perIncident((incident) => {
   );
 });
 
-/** A source that was read and supports nothing is a leftover; an unread one may stand as known. */
-export const readSourcesAreCited: Rule = perIncident((incident) => {
+/** A source that supports nothing is a leftover. */
+export const sourcesAreCited: Rule = perIncident((incident) => {
   const cited = new Set(statements(incident).flatMap(({ sources }) => sources));
-  return incident.sources.flatMap(({ id, read }, index) =>
-    !read || cited.has(id)
+  return incident.sources.flatMap(({ id }, index) =>
+    cited.has(id)
       ? []
       : [{ field: `sources[${index}]`, reason: `Nothing cites "${id}". Cite it or remove it.` }],
   );
