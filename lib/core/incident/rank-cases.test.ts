@@ -183,6 +183,56 @@ L'⟦EFCC|efcc⟧ a poursuivi M. Gambaryan avant d'abandonner les charges en oct
 ⟦როსფინმონიტორინგი|rosfinmonitoring⟧ და ⟦Binance|binance⟧ შეხვდნენ მოსკოვში, წერს ⟦Reuters|reuters⟧.
 ⟦Binance|binance⟧ უარყოფს. ⟦როსფინმონიტორინგი|rosfinmonitoring⟧ დუმს.`,
   ],
+  // Nobody who was asked, or nobody who asked, is an organisation that pages are searched for.
+  [
+    'masak-turkey-exchange-reporting-2021',
+    'tr',
+    `Borsalara yeni yükümlülük
+Bakan Lütfi Elvan, kripto varlık hizmet sağlayıcıların aktif kullanıcılarını ⟦MASAK|masak⟧'a bildireceğini söyledi.
+⟦MASAK|masak⟧ rehberi kimlik tespitini ve şüpheli işlem bildirimini de kapsıyor.`,
+  ],
+  [
+    'oecd-carf',
+    'fr',
+    `Ce que les plateformes devront déclarer
+Le cadre de déclaration des crypto-actifs de l'⟦OCDE|oecd⟧, dit CARF, oblige les plateformes à transmettre l'identité de leurs clients.
+Les premiers échanges du CARF entre administrations fiscales sont prévus pour 2027.`,
+  ],
+  [
+    'eu-dac8',
+    'sv',
+    `Nya regler för kryptoplattformar
+DAC8-direktivet gäller från årsskiftet. Plattformarna ska lämna kontrolluppgifter om sina kunder.
+Direktivet DAC8 motsvarar det som OECD kallar CARF.`,
+  ],
+  [
+    'ukraine-block-request',
+    'de',
+    `Kiews Bitte an die Börsen
+Mychajlo Fedorow bat ⟦Coinbase|coinbase⟧, ⟦Binance|binance⟧ und ⟦Kraken|kraken⟧, russische Nutzer zu sperren. Acht Börsen bekamen Briefe.
+⟦Binance|binance⟧ wollte die Konten von Millionen unschuldiger Nutzer nicht einfrieren. ⟦Kraken|kraken⟧ sperrt russische Kunden nur, wenn ein Gesetz es verlangt.`,
+  ],
+  [
+    'btce-wex-fsb',
+    'es',
+    `Las llaves de una plataforma
+Alexéi Biljutschenko, de ⟦WEX|wex⟧, contó que entregó las carteras a hombres que decían ser del ⟦FSB|fsb⟧. Valían 450 millones de dólares.
+El dinero iría a un fondo del FSB. Los clientes de WEX no lo recuperaron.`,
+  ],
+  [
+    'binance-palestinian-accounts-2024',
+    'ar',
+    `جدل حول حسابات
+قال راي يوسف إن ⟦بينانس|binance⟧ صادرت أموال الفلسطينيين بطلب من إسرائيل. ونفت ⟦بينانس|binance⟧ ذلك.
+وأضافت المنصة أنها جمدت عددا محدودا من حسابات الفلسطينيين.`,
+  ],
+  [
+    'bybit-exch-freeze-refusal-2025',
+    'de',
+    `Krypto-Swapping-Dienst vom Netz
+Das ⟦Bundeskriminalamt|bka⟧ hat eXch abgeschaltet. Der Krypto-Swapping-Dienst hatte sich geweigert, Beute der ⟦Lazarus-Gruppe|lazarus-group⟧ für ⟦Bybit|bybit⟧ einzufrieren.
+Die Ermittler sicherten 34 Millionen Euro der ⟦Lazarus-Gruppe|lazarus-group⟧ und anderer.`,
+  ],
 ];
 
 /** Pages that share names with incidents and are about none. */
@@ -377,6 +427,16 @@ Hackers are the greater danger. ⟦Bybit|bybit⟧ offered a reward. Nobody has c
 Взломщики опаснее. ⟦Bybit|bybit⟧ назначила награду. За ней никто не пришёл.`,
   ],
   ['ka', 'ამინდი\n⟦Binance|binance⟧ თბილისში. ხვალ წვიმა იქნება.'],
+  // Words of one duty without the others of it.
+  [
+    'en',
+    'Bank fees\nA bank raised its fees on 30 December 2024. It sent more than 60 firms a letter.',
+  ],
+  ['it', 'Mediatori\nIl registro OAM conta meno mediatori. La tassa di iscrizione resta uguale.'],
+  [
+    'es',
+    'Tráfico\nEl 30 de diciembre de 2024 se cerró la carretera. Se reabrió el 31 de diciembre.',
+  ],
   ['en', 'Nothing\nA page without a name.'],
 ];
 

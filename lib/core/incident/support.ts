@@ -22,7 +22,10 @@ export interface Support {
   mass: number;
   /** Passages that support it by more than a mere name. */
   passages: ReadonlySet<number>;
-  /** Share of the passages naming an asked party that support it: 1 when the page is on this alone. */
+  /**
+   * Share of the passages naming an asked party that support it: 1 when the page is on this alone, and
+   * where nobody who was asked can be found on a page, as in a duty of all platforms.
+   */
   focus: number;
   /** 0 to 1: how much of what the page says of askers and asked is said of these, in fitting words. */
   dominance: number;
@@ -155,7 +158,7 @@ export function weighSupport(page: ReadPage, index: RankingIndex, indexed: Index
     indexed,
     mass,
     passages: supporting,
-    focus: namingAsked > 0 ? supportingAsked / namingAsked : 0,
+    focus: namingAsked > 0 ? supportingAsked / namingAsked : Number(subjects.size === 0),
     dominance: isWordy ? measureDominance(page.passages, index, indexed) : 0,
     ...(closeness && { closeness }),
     topics: [...topics],
