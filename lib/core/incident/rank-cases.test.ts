@@ -233,6 +233,55 @@ El dinero iría a un fondo del FSB. Los clientes de WEX no lo recuperaron.`,
 Das ⟦Bundeskriminalamt|bka⟧ hat eXch abgeschaltet. Der Krypto-Swapping-Dienst hatte sich geweigert, Beute der ⟦Lazarus-Gruppe|lazarus-group⟧ für ⟦Bybit|bybit⟧ einzufrieren.
 Die Ermittler sicherten 34 Millionen Euro der ⟦Lazarus-Gruppe|lazarus-group⟧ und anderer.`,
   ],
+  [
+    'circle-irs-summons',
+    'en',
+    `Agency wants stablecoin records
+A court let the ⟦IRS|irs⟧ serve a summons on ⟦Circle|circle⟧ for customer records. ⟦Circle|circle⟧ will work with the ⟦IRS|irs⟧.
+The judge found a reasonable basis. ⟦Circle|circle⟧ is reviewing the summons.`,
+  ],
+  [
+    'cftc-v-binance',
+    'en',
+    `Regulator sues over derivatives
+The ⟦CFTC|cftc⟧ sued ⟦Binance|binance⟧ in Chicago. The complaint says that ⟦Binance|binance⟧ let Americans trade derivatives.
+⟦Binance|binance⟧ called the suit unexpected. The ⟦CFTC|cftc⟧ asks the court for penalties.`,
+  ],
+  [
+    'kraken-sec-staking-settlement',
+    'fr',
+    `Fin d'un service
+⟦Kraken|kraken⟧ paie 30 millions de dollars à la ⟦SEC|sec⟧ et arrête aux États-Unis le service de staking de ⟦Kraken|kraken⟧.
+L'accord avec la ⟦SEC|sec⟧ date de février 2023. Le programme existait depuis 2019.`,
+  ],
+  [
+    'kraken-ofac-settlement',
+    'sv',
+    `Förlikning om sanktioner
+⟦Kraken|kraken⟧ betalar 362 158 dollar till ⟦OFAC|ofac⟧. Myndigheten räknade 826 transaktioner för användare i Iran.
+⟦Kraken|kraken⟧ hade själv anmält saken till ⟦OFAC|ofac⟧.`,
+  ],
+  [
+    'fintrac-binance-penalty',
+    'fr',
+    `Une amende au Canada
+Le ⟦CANAFE|fintrac⟧ a infligé une pénalité de 6 millions de dollars à ⟦Binance|binance⟧ pour 5 902 opérations non déclarées.
+⟦Binance|binance⟧ a fait appel devant la Cour fédérale.`,
+  ],
+  [
+    'cra-coinsquare-order',
+    'en',
+    `Court order on client data
+The Federal Court ordered ⟦Coinsquare|coinsquare⟧ to give the ⟦Canada Revenue Agency|cra⟧ information on its larger users.
+The ⟦CRA|cra⟧ had asked for all ⟦Coinsquare|coinsquare⟧ clients since 2013.`,
+  ],
+  [
+    'ftx-customer-names',
+    'de',
+    `Namen bleiben geheim
+Das Konkursgericht in Delaware hält die Kundennamen von ⟦FTX|ftx⟧ geheim. Medien hatten die Offenlegung verlangt.
+⟦FTX|ftx⟧ nannte die Kundenliste ein Geschäftsgeheimnis. Die Medien gehen wegen der Kundennamen von ⟦FTX|ftx⟧ in Berufung.`,
+  ],
 ];
 
 /** Pages that share names with incidents and are about none. */
@@ -345,15 +394,15 @@ Issuers thanked the ⟦SEC|sec⟧ and ⟦Coinbase|coinbase⟧ for months of work
   // Neighbours of an incident: the same agency with another company, the same company with another.
   [
     'en',
-    `Agency wants stablecoin records
-A court let the ⟦IRS|irs⟧ serve a summons on ⟦Circle|circle⟧ for customer records. ⟦Circle|circle⟧ will work with the ⟦IRS|irs⟧.
-The judge found a reasonable basis. ⟦Circle|circle⟧ did nothing wrong, the court said.`,
+    `Agency wants wallet records
+A court let the ⟦IRS|irs⟧ serve a summons on ⟦Paxful|paxful⟧ for customer records. ⟦Paxful|paxful⟧ will work with the ⟦IRS|irs⟧.
+The judge found a reasonable basis. ⟦Paxful|paxful⟧ is reviewing the summons.`,
   ],
   [
     'en',
     `Regulator sues over derivatives
-The ⟦CFTC|cftc⟧ sued ⟦Binance|binance⟧ in Chicago. The complaint says that ⟦Binance|binance⟧ let Americans trade derivatives.
-⟦Binance|binance⟧ called the suit unexpected. The ⟦CFTC|cftc⟧ asks the court for penalties.`,
+The ⟦CFTC|cftc⟧ sued ⟦Gemini|gemini⟧ in New York. The complaint says that ⟦Gemini|gemini⟧ misled it about derivatives.
+⟦Gemini|gemini⟧ called the suit unexpected. The ⟦CFTC|cftc⟧ asks the court for penalties.`,
   ],
   [
     'ru',
