@@ -1,19 +1,20 @@
 /** How old the data are, what changed in them, which version this is, and where everything stays. */
 import { t } from '@/lib/browser/i18n';
+import { dataLabel } from '@/lib/browser/labels';
 import { dataPageLink } from '@/lib/core/entry-link';
 import type { PartialDate } from '@/lib/core/model';
-import { DataDate } from './DataDate';
 
 interface Props {
   dataDate: PartialDate;
-  dataOld: boolean;
+  /** Milliseconds since 1970, by this machine's clock. */
+  now: number;
   version: string;
 }
 
-export const PopupFooter = ({ dataDate, dataOld, version }: Props) => (
+export const PopupFooter = ({ dataDate, now, version }: Props) => (
   <footer>
     <p>{t('popup.privacy')}</p>
-    <DataDate date={dataDate} old={dataOld} />
+    <p data-part="data-date">{dataLabel(dataDate, now)}</p>
     <p>
       <a href={dataPageLink()} target="_blank" rel="noopener">
         {t('changes.title')}

@@ -2,8 +2,7 @@
 import { getTab, openOwnPage } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
 import { explainMatch } from '@/lib/browser/evidence-words';
-import { formatDate } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
+import { dataLabel } from '@/lib/browser/labels';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
 import type { BackgroundHandlers } from '@/lib/browser/messages-background';
@@ -20,7 +19,6 @@ import {
 } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
 import { dataDate } from '@/lib/catalog/release';
-import { isDataOld } from '@/lib/core/data-age';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { keyOfMuted } from '@/lib/core/site/muted-names';
 import { refreshMenu } from './follow-settings';
@@ -76,9 +74,8 @@ export const pageHandlers: Omit<
     if (!found) return null;
     const { id, name, kind, country, about } = found;
     const why = alias !== undefined && evidence && explainMatch({ alias, name, evidence });
-    const old = isDataOld(dataDate, Date.now());
-    const data = [t('data.date', { date: formatDate(dataDate) }), ...(old ? [t('data.old')] : [])];
-    return { id, name, kind, country, about, data: data.join(' '), ...(why && { why }) };
+    const data = dataLabel(dataDate, Date.now());
+    return { id, name, kind, country, about, data, ...(why && { why }) };
   },
 
   async reportError({ entity }, { incognito }) {

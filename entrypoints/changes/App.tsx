@@ -3,13 +3,13 @@ import { EntrySection } from '@/components/changes/EntrySection';
 import { countEntries, HistoryList, HistoryOrNone } from '@/components/changes/HistoryList';
 import { ReportSection } from '@/components/changes/ReportSection';
 import { ScopeSection } from '@/components/changes/ScopeSection';
-import { DataDate } from '@/components/DataDate';
 import { extensionVersion } from '@/lib/browser/api';
 import { formatDate } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
-import { historyEntries, overview, recordTitles, withdrawnRecords } from '@/lib/catalog/history';
+import { dataLabel } from '@/lib/browser/labels';
+import { historyEntries, overview, recordTitles } from '@/lib/catalog/history';
 import { dataDate } from '@/lib/catalog/release';
-import { isDataOld } from '@/lib/core/data-age';
+import { withdrawnRecords } from '@/lib/catalog/withdrawn';
 import { readEntryRef } from '@/lib/core/entry-link';
 import { findEntry } from '@/lib/core/find-entry';
 import { byDay, isCorrection } from '@/lib/core/history-days';
@@ -45,7 +45,7 @@ export function App() {
     <main>
       <header>
         <h1>{t('changes.pageTitle')}</h1>
-        <DataDate date={dataDate} old={isDataOld(dataDate, Date.now())} />
+        <p data-part="data-date">{dataLabel(dataDate, Date.now())}</p>
         <nav aria-label={t('changes.parts')}>
           <ul>
             <li>

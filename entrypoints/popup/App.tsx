@@ -23,7 +23,6 @@ import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { dataDate } from '@/lib/catalog/release';
-import { isDataOld } from '@/lib/core/data-age';
 import { toFoundFrames } from './found-frames';
 import { type MutedControl, useMuted } from './use-muted';
 import { type PagePins, usePagePins } from './use-page-pins';
@@ -85,11 +84,7 @@ export function App({ tabId }: { tabId: number }) {
       <p class="spoken" role="status">
         {said}
       </p>
-      <PopupFooter
-        dataDate={dataDate}
-        dataOld={isDataOld(dataDate, Date.now())}
-        version={extensionVersion()}
-      />
+      <PopupFooter dataDate={dataDate} now={Date.now()} version={extensionVersion()} />
     </>
   );
 }

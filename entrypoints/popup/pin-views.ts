@@ -7,11 +7,13 @@ import { t } from '@/lib/browser/i18n';
 import type { ListedPin, PinList } from '@/lib/browser/messages';
 import { noteOf, selectorsOf } from '@/lib/core/annotation/annotation';
 import type { Annotation } from '@/lib/core/annotation/types';
-import type { EntityId, EntityProfile, Incident, IncidentId } from '@/lib/core/model';
+import type { EntityId, EntityProfile, Incident, IncidentId, Withdrawn } from '@/lib/core/model';
 
 interface Names {
   entities: ReadonlyMap<EntityId, EntityProfile>;
   incidents: ReadonlyMap<IncidentId, Incident>;
+  /** Incidents that were taken out since they were pinned. */
+  withdrawn: readonly Withdrawn[];
 }
 
 export const pinnedOn = ({ created }: Annotation): string =>
@@ -29,11 +31,14 @@ export const toPinViews = (pins: readonly ListedPin[], names: Names): PinView[] 
     removed: removed === true,
   }));
 
-function aboutOf(annotation: Annotation, { entities, incidents }: Names): string[] {
+function aboutOf(annotation: Annotation, { entities, incidents, withdrawn }: Names): string[] {
   const { 'sidelight:entity': entity, 'sidelight:incident': incident } = annotation;
   const names: string[] = [];
   if (entity !== undefined) names.push(entityName(entity, entities));
-  if (incident !== undefined) names.push(incidents.get(incident)?.title ?? incident);
+  if (incident !== undefined) {
+    const marker = withdrawn.find(({ record, id }) => record === 'incident' && id === incident);
+    names.push(incidents.get(incident)?.title ?? marker?.title ?? incident);
+  }
   return names;
 }
 

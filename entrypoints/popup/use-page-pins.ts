@@ -6,6 +6,7 @@ import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
+import { withdrawnRecords } from '@/lib/catalog/withdrawn';
 import { pinNotice, toPinViews } from './pin-views';
 import { useNoteDrafts } from './use-note-drafts';
 import { usePins } from './use-pins';
@@ -34,7 +35,10 @@ export function usePagePins(
   );
   const { list, actions, lookAgain } = usePins(tabId, tell, onVisit);
   const drafts = useNoteDrafts(lookAgain, tell);
-  const pins = list?.status === 'listed' ? toPinViews(list.pins, { entities, incidents }) : [];
+  const pins =
+    list?.status === 'listed'
+      ? toPinViews(list.pins, { entities, incidents, withdrawn: withdrawnRecords })
+      : [];
   return {
     hasPins: pins.length > 0,
     shown: list && {

@@ -1,4 +1,5 @@
 /** The words for values of a record: kinds, roles, stances, states. Each value has its sentence. */
+import { isDataOld } from '../core/data-age';
 import type { SourceMark } from '../core/incident/source-marks';
 import type {
   ChangeKind,
@@ -7,11 +8,13 @@ import type {
   IncidentKind,
   IncidentStatus,
   NoPosition,
+  PartialDate,
   PartyKind,
   Role,
   SourceKind,
   Stance,
 } from '../core/model';
+import { formatDate } from './format';
 import { t } from './i18n';
 
 /** Kebab-case values and the camelCase keys of the locale files, as a type. */
@@ -27,6 +30,12 @@ export const kindLabel = (kind: IncidentKind): string => t(`kind.${toKey(kind)}`
 export const statusLabel = (status: IncidentStatus): string => t(`status.${toKey(status)}`);
 export const sourceKindLabel = (kind: SourceKind): string => t(`sourceKind.${toKey(kind)}`);
 export const changeLabel = (kind: ChangeKind): string => t(`change.${kind}`);
+/** How old the data are; calmly, where that is long ago, that newer events are not in them. */
+export function dataLabel(date: PartialDate, now: number): string {
+  const sentence = t('data.date', { date: formatDate(date) });
+  return isDataOld(date, now) ? `${sentence}. ${t('data.old')}` : sentence;
+}
+
 /** That a side is silent in the sources, and why. */
 export const noPositionLabel = (reason: NoPosition): string =>
   `${t('position.none')} ${t(`position.noPosition.${toKey(reason)}`)}`;

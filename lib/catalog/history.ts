@@ -1,12 +1,9 @@
-/** The records' own history, what is left of those taken out, and the collection in numbers. */
+/** The records' own history, and the collection in numbers. */
 import history from 'virtual:data/history';
 import type { RecordKind } from '../core/model';
 
 /** Every change of a record, the oldest first. */
 export const historyEntries = history.entries;
-
-/** What is left of records that were taken out. */
-export const withdrawnRecords = history.withdrawn;
 
 /** What the records cover, in numbers. */
 export const overview = history.overview;

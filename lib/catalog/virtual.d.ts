@@ -24,10 +24,13 @@ declare module 'virtual:data/senses-deflated' {
   const deflated: string;
   export default deflated;
 }
+declare module 'virtual:data/withdrawn' {
+  const withdrawn: import('../core/model').Withdrawn[];
+  export default withdrawn;
+}
 declare module 'virtual:data/history' {
   const history: {
     entries: import('../core/model').HistoryEntry[];
-    withdrawn: import('../core/model').Withdrawn[];
     titles: Record<import('../core/model').RecordKind, Record<string, string>>;
     overview: import('../core/incident/overview').Overview;
   };

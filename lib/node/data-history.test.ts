@@ -103,9 +103,11 @@ test.each([
 
 test('a record that is taken out leaves a marker, merged or not', async () => {
   await tell('--all');
+  write('data/unverified/kraken-second-summons.md', '- a rumour\n');
   const words = ['kraken-second-summons', '--merged-into', 'kraken-irs-summons'];
   expect(await tell(...words, 'It was the same request.')).toBe(0);
   expect(existsSync(join(root, 'data/incidents/kraken-second-summons.json'))).toBe(false);
+  expect(existsSync(join(root, 'data/unverified/kraken-second-summons.md'))).toBe(false);
   expect(read('data/withdrawn/kraken-second-summons.json')).toMatchObject({
     record: 'incident',
     date: TODAY,

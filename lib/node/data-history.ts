@@ -3,7 +3,7 @@
  * that is dated today, and moves the day of all data with it. Called again on the same day without a
  * sentence it only takes note of the record as it is now.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChangeKind, HistoryEntry, Incident, RecordKind, Withdrawn } from '../core/model';
@@ -129,6 +129,7 @@ function tell(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, canonicalJson(marker, 'withdrawn'));
     rmSync(join(root, found.file.path));
+    for (const beside of filesBeside(root, id)) rmSync(join(root, beside));
     return {
       done: `${id}: ${found.file.path} is gone and data/withdrawn/${id}.json tells why. Run npm run check:data for records that name it.`,
     };
@@ -173,6 +174,17 @@ function findRecord(
   }
   const found = data.entities.find(({ entity }) => entity.id === id);
   return found && { file: found.file, title: found.entity.name };
+}
+
+/** What hangs on an incident and goes with it: its translations, and what was still to be checked. */
+function filesBeside(root: string, id: string): string[] {
+  const languages = join(root, DATA_FOLDERS.translation);
+  return [
+    `data/unverified/${id}.md`,
+    ...(existsSync(languages) ? readdirSync(languages) : []).map(
+      (lang) => `${DATA_FOLDERS.translation}/${lang}/${id}.json`,
+    ),
+  ].filter((path) => existsSync(join(root, path)));
 }
 
 /** What a new record brings, in one sentence. */

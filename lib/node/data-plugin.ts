@@ -86,11 +86,14 @@ const MODULES: Record<
     door: 'lib/catalog/ranking.ts',
     content: ({ incidents }) => incidents.map(toRankingRecord),
   },
+  'virtual:data/withdrawn': {
+    door: 'lib/catalog/withdrawn.ts',
+    content: ({ withdrawn }) => withdrawn,
+  },
   'virtual:data/history': {
     door: 'lib/catalog/history.ts',
-    content: ({ history, withdrawn, incidents, entities }) => ({
+    content: ({ history, incidents, entities }) => ({
       entries: history.map(({ stamp: _ofTheRecord, ...entry }) => entry),
-      withdrawn,
       titles: {
         incident: Object.fromEntries(incidents.map(({ id, title }) => [id, title])),
         entity: Object.fromEntries(entities.map(({ id, name }) => [id, name])),

@@ -110,6 +110,42 @@ describe('incidents', () => {
     );
     for (const source of incident.sources) expect(links).toContain(new URL(source.url).href);
   });
+
+  it('say what they rest on where that is little, the kind of each source, and why a side is silent', async () => {
+    const page = await show(stage(), {
+      body: readFileSync('test/samples/en-nigeria.html', 'utf8'),
+    });
+    await readView(stage(), page);
+    const popup = await openPopup(stage(), page);
+    await popup.waitForSelector('[data-incident="nigeria-binance"]');
+    await unfoldAll(popup);
+    const marks = (id: string) =>
+      popup.evaluate(
+        (incident) =>
+          [
+            ...document.querySelectorAll<HTMLElement>(`[data-incident="${incident}"] [data-mark]`),
+          ].map((mark) => mark.innerText),
+        id,
+      );
+    expect(await marks('nigeria-binance')).toEqual([words.sourceMark.pressOnly]);
+    expect(await textOf(popup, '[data-incident="nigeria-binance"] .sources')).toContain(
+      `, ${words.sourceKind.newsReport}, `,
+    );
+
+    const other = await show(
+      stage(),
+      article('The IRS asked a court to enforce its summons on Kraken for customer records.'),
+    );
+    await readView(stage(), other);
+    const second = await openPopup(stage(), other);
+    await second.waitForSelector('[data-incident="kraken-irs-summons"]');
+    await unfoldAll(second);
+    const silent = '[data-incident="kraken-irs-summons"] [data-party="doj"] .no-position';
+    expect(await textOf(second, silent)).toBe(
+      `${words.position.none} ${words.position.noPosition.notApplicable}`,
+    );
+    expect(await second.$$('[data-incident="kraken-irs-summons"] [data-mark]')).toHaveLength(0);
+  });
 });
 
 describe('a sentence of its own', () => {
