@@ -9,7 +9,7 @@ import { rankingRecords } from '@/lib/catalog/ranking';
 import { overviewOf } from '@/lib/core/incident/overview';
 import { formatPartialDate } from '@/lib/core/partial-date';
 import { readDataFiles } from '@/lib/node/data-files';
-import { checkShapes, RULES } from '@/lib/node/data-rules';
+import { checkShapes, findUntoldChanges, RULES } from '@/lib/node/data-rules';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { files, faults } = readDataFiles(root);
@@ -24,6 +24,8 @@ describe('every record', () => {
   test.each(Object.entries(RULES))('keeps the rule %s', (_name, rule) => {
     expect(rule(shapes.data, today)).toEqual([]);
   });
+
+  test('is told of as it is now', () => expect(findUntoldChanges(files)).toEqual([]));
 });
 
 describe('the collection', () => {
@@ -31,6 +33,11 @@ describe('the collection', () => {
     shapes.data.incidents.map(({ incident }) => incident),
     shapes.data.entities.map(({ entity }) => entity),
   );
+
+  test('is as large as it is meant to be', () => {
+    expect(overview.incidents).toBeGreaterThanOrEqual(120);
+    expect(overview.countries.length).toBeGreaterThanOrEqual(40);
+  });
 
   test('looks for a second source where there is one only', () => {
     for (const id of overview.oneSource) {

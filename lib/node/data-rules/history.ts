@@ -120,6 +120,17 @@ export const changesNameTheirFields: Rule = perEntry(({ kind, fields }) => {
     : [];
 });
 
+export const incidentsAreInTheHistory: Rule = (data) => {
+  const told = new Set((data.history?.entries ?? []).map(keyOf));
+  return data.incidents
+    .filter(({ incident }) => !told.has(keyOf({ record: 'incident', id: incident.id })))
+    .map(({ file, incident }) => ({
+      file: file.path,
+      field: '',
+      reason: `data/history.json does not say when this was added. Run: npm run data:history -- ${incident.id}`,
+    }));
+};
+
 /**
  * Records that readers see otherwise than at their last entry in the history. No rule for builds: who
  * is at work on a record tells of it once, at the end.

@@ -140,6 +140,7 @@ test.each([
 });
 
 const OF_FILES = [
+  'incidentsAreInTheHistory',
   'fileNameIsId',
   'canonicalForm',
   'translationsHaveAnIncident',
@@ -192,6 +193,14 @@ test.each([
   const records = soundRecords();
   records.incident.summary = summary;
   expect(judge(toFiles(records), 'ownWordsDoNotJudge')).toEqual([]);
+});
+
+test('an incident that the history does not tell of is told of, with the command', () => {
+  const records = soundRecords();
+  records.history.shift();
+  const [fault] = judge(toFiles(records), 'incidentsAreInTheHistory') ?? [];
+  expect(fault).toMatchObject({ file: 'data/incidents/kraken-irs-summons.json' });
+  expect(fault?.reason).toContain('npm run data:history -- kraken-irs-summons');
 });
 
 test.each([
