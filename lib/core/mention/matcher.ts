@@ -4,7 +4,6 @@ import { decidePage } from './decide';
 import { Knowledge } from './knowledge';
 import type { PackedPatterns, PackedSenses } from './packed';
 import { PatternIndex } from './pattern-index';
-import { PatternRoles, readNameRoles } from './roles';
 import { createScanner, type Scan } from './scan';
 import type { Block, BlockScan, Matcher, Mention, PageContext } from './types';
 
@@ -35,10 +34,7 @@ const toMentions = (decisions: readonly Decision[]): Mention[] =>
 
 /** @param source result of `packMatchingData`, as parsed from JSON, or its parts as they come */
 export const createMatcher = ({ names, senses }: MatchingSource): ExplainingMatcher => {
-  const scan = createScanner(
-    new PatternIndex(names.patterns),
-    new PatternRoles(names.roles, readNameRoles),
-  );
+  const scan = createScanner(new PatternIndex(names));
   let loaded = typeof senses === 'function' ? undefined : senses;
   let loading: Promise<PackedSenses> | undefined;
   let knowledge: Knowledge | undefined;

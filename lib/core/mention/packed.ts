@@ -24,14 +24,18 @@ export interface PackedLanguage {
   home: string;
 }
 
-/** Strings to look for, and what each stands for. */
+/**
+ * Strings to look for, and what each stands for. Both have the same lines, whose parts are apart by
+ * tabs: the first line is for the strings of one or two units, each other line for those that share
+ * their first three.
+ */
 export interface PackedPatterns {
   /**
-   * Folded forms in order of UTF-16 units, one a line. The first unit of a line says, counted from
-   * `!`, how many units it shares with the line before.
+   * Folded forms in order of UTF-16 units. But for the first of a line, each begins with a unit that
+   * says, counted from `!`, how many it shares with the one before.
    */
   patterns: string;
-  /** Roles of each pattern, one line each, apart by spaces. */
+  /** The roles of each, apart by spaces. */
   roles: string;
 }
 
@@ -63,25 +67,40 @@ export interface PackedMatching {
   senses: PackedSenses;
 }
 
-/** The unit that begins a line which shares nothing with the one before. */
+/** The unit that begins a form which shares nothing with the one before. */
 export const FIRST = 0x21;
-const MOST_SHARED = 90;
+
+const countShared = (one: string, other: string): number => {
+  const limit = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < limit && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
+  return shared;
+};
 
 /**
- * Writes `PackedPatterns.patterns`, which `PatternIndex` reads.
- * @param patterns in order of UTF-16 units
+ * Writes what `PatternIndex` reads.
+ * @param roles of each pattern, apart by spaces
  */
-export const joinPatterns = (patterns: readonly string[]): string => {
+export const packPatterns = (roles: ReadonlyMap<string, string>): PackedPatterns => {
+  const sorted = [...roles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines: { patterns: string[]; roles: string[] }[] = [{ patterns: [], roles: [] }];
   let before = '';
-  return patterns
-    .map((pattern) => {
-      const limit = Math.min(before.length, pattern.length, MOST_SHARED);
-      let shared = 0;
-      while (shared < limit && before.charCodeAt(shared) === pattern.charCodeAt(shared)) shared++;
-      before = pattern;
-      return String.fromCharCode(FIRST + shared) + pattern.slice(shared);
-    })
-    .join('\n');
+  for (const [pattern, role] of sorted) {
+    const shared = countShared(before, pattern);
+    if (pattern.length >= 3 && (shared < 3 || lines.length === 1)) {
+      lines.push({ patterns: [], roles: [] });
+    }
+    const line = lines[pattern.length < 3 ? 0 : lines.length - 1] as (typeof lines)[0];
+    const isFirst = line.patterns.length === 0;
+    const told = pattern.length < 3 ? 0 : shared;
+    line.patterns.push(isFirst ? pattern : String.fromCharCode(FIRST + told) + pattern.slice(told));
+    line.roles.push(role);
+    if (pattern.length >= 3) before = pattern;
+  }
+  return {
+    patterns: lines.map((line) => line.patterns.join('\t')).join('\n'),
+    roles: lines.map((line) => line.roles.join('\t')).join('\n'),
+  };
 };
 
 /** The letter by which a cue names a language, by its place among the languages. */

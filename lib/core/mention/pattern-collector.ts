@@ -1,25 +1,8 @@
 /** Gathers what pages are searched for while the data is compiled: each string with all its roles. */
 import { letterShape } from './letter-case';
 import { foldToString } from './normal-form';
-import { joinPatterns, type PackedPatterns } from './packed';
+import { type PackedPatterns, packPatterns } from './packed';
 import { dropRedundantCues } from './redundant-cues';
-
-/** The patterns that have roles of one kind, in the order in which they are looked up. */
-const packPatterns = (
-  patterns: ReadonlyMap<string, ReadonlySet<string>>,
-  isOfKind: (role: string) => boolean,
-): PackedPatterns => {
-  const chosen: [pattern: string, roles: string][] = [];
-  for (const [pattern, roles] of patterns) {
-    const own = [...roles].filter(isOfKind);
-    if (own.length > 0) chosen.push([pattern, own.join(' ')]);
-  }
-  chosen.sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    patterns: joinPatterns(chosen.map(([pattern]) => pattern)),
-    roles: chosen.map(([, roles]) => roles).join('\n'),
-  };
-};
 
 /** Hands out ids for cues and collects the patterns of all roles. */
 export class PatternCollector {
@@ -69,14 +52,23 @@ export class PatternCollector {
     }
   }
 
+  #pack(isOfKind: (role: string) => boolean): PackedPatterns {
+    const chosen = new Map<string, string>();
+    for (const [pattern, roles] of this.#roles) {
+      const own = [...roles].filter(isOfKind);
+      if (own.length > 0) chosen.set(pattern, own.join(' '));
+    }
+    return packPatterns(chosen);
+  }
+
   /** The names, and the longer strings that swallow them. */
   packNames(): PackedPatterns {
-    return packPatterns(this.#roles, (role) => !role.startsWith('c'));
+    return this.#pack((role) => !role.startsWith('c'));
   }
 
   /** The words that tell senses apart, without those that say nothing beside a shorter one. */
   packCues(): PackedPatterns {
     dropRedundantCues(this.#roles);
-    return packPatterns(this.#roles, (role) => role.startsWith('c'));
+    return this.#pack((role) => role.startsWith('c'));
   }
 }

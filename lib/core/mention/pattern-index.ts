@@ -1,105 +1,112 @@
 /**
- * Finds every pattern that begins at a place in folded text. Patterns lie sorted in one array; three
- * units hash to the first pattern that begins with them, and from there the common prefixes of
- * neighbours say how far to go on. Nothing is built but two tables, so starting is quick.
+ * Finds every pattern that begins at a place in folded text. Patterns lie in runs that share their
+ * first three units: a hash leads to the run, and from there the common prefixes of neighbours say how
+ * far to go on. A run is unpacked when it is first met, as few are on a page; starting is quick.
  */
 
-import { FIRST } from './packed';
+import { FIRST, type PackedPatterns } from './packed';
 
-const LINE_FEED = 0x0a;
 const HASH_BITS = 15;
 const HASH_MASK = (1 << HASH_BITS) - 1;
+/** The number of a run whose patterns have no numbers yet. */
+const NOT_MET = -1;
 
 const hash = (a: number, b: number, c: number): number => {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
   return mixed ^ (mixed >>> 15);
 };
 
-/** How many patterns there are, and how many units all of them have. */
-const measure = (joined: string): { count: number; units: number } => {
-  let count = 0;
-  let units = 0;
-  for (let from = 0; from < joined.length; count++) {
-    const feed = joined.indexOf('\n', from);
-    const end = feed < 0 ? joined.length : feed;
-    units += joined.charCodeAt(from) - FIRST + end - from - 1;
-    from = end + 1;
-  }
-  return { count, units };
-};
-
 export class PatternIndex {
-  /** Units of all patterns, one after the other. */
-  readonly #text: Uint16Array;
-  /** Where each pattern begins in `#text`; one entry more than there are patterns. */
-  readonly #offsets: Uint32Array;
-  /** Units each pattern shares with the one before it. */
-  readonly #shared: Uint16Array;
-  /** Open-addressed table of three units: key parts and the first pattern. */
-  readonly #slots: Int32Array;
+  /** As packed, one line for each run. */
+  readonly #lines: readonly string[];
+  readonly #roleLines: readonly string[];
+  /** Open-addressed table of three units: the run that begins with them. */
+  readonly #slots: Uint16Array;
   readonly #slotMask: number;
+  /** The three units of each run. */
+  readonly #keys: Uint16Array;
   /** One bit per hash, to turn most places away at once. */
   readonly #filter = new Uint32Array(1 << (HASH_BITS - 5));
-  /** First pattern of one or two units by their first unit. */
-  readonly #short = new Map<number, number[]>();
+  /** For each run its first pattern, or `NOT_MET`. */
+  readonly #firsts: Int32Array;
+  /** How many patterns it has. */
+  readonly #counts: Uint16Array;
+  /** For each run that was met, one bit for each fourth unit its patterns have, by its lowest bits. */
+  readonly #fourths: Uint32Array;
+  /** Patterns of one or two units by their first unit. */
+  readonly #short = new Map<number, { pattern: number; second: number }[]>();
   /** Units with which a short pattern begins. */
-  readonly shortStarts = new Uint8Array(0x10000);
+  readonly #shortStarts = new Uint8Array(0x10000);
 
-  /**
-   * Reads the packed lines unit by unit: making a string of each pattern first takes twice as long,
-   * which every page would pay.
-   * @param joined result of `joinPatterns`, without doubles
-   */
-  constructor(joined: string) {
-    const { count, units } = measure(joined);
-    this.#text = new Uint16Array(units);
-    this.#offsets = new Uint32Array(count + 1);
-    this.#shared = new Uint16Array(count);
+  /** Patterns that were met, as packed, and what they stand for, by the numbers that `lookUp` gives. */
+  readonly #patterns: string[] = [];
+  readonly roles: string[] = [];
+
+  /** @param packed result of `packPatterns` */
+  constructor({ patterns, roles }: PackedPatterns) {
+    const lines = patterns.split('\n');
+    this.#lines = lines;
+    this.#roleLines = roles.split('\n');
     let slots = 1024;
-    while (slots < count * 2) slots *= 2;
-    this.#slots = new Int32Array(slots).fill(-1);
+    while (slots < lines.length * 2) slots *= 2;
+    this.#slots = new Uint16Array(slots);
     this.#slotMask = slots - 1;
-    const text = this.#text;
-    let at = 0;
-    let beforeAt = 0;
-    let beforeLength = 0;
-    let read = 0;
-    for (let i = 0; i < count; i++) {
-      this.#offsets[i] = at;
-      let shared = joined.charCodeAt(read++) - FIRST;
-      let length = shared;
-      for (let j = 0; j < shared; j++) text[at + j] = text[beforeAt + j] as number;
-      while (read < joined.length) {
-        const unit = joined.charCodeAt(read++);
-        if (unit === LINE_FEED) break;
-        text[at + length++] = unit;
-      }
-      // A line tells of so many shared units and no more.
-      const limit = Math.min(beforeLength, length);
-      while (shared < limit && text[beforeAt + shared] === text[at + shared]) shared++;
-      this.#shared[i] = shared;
-      if (length < 3) {
-        const first = text[at] as number;
-        this.shortStarts[first] = 1;
-        const known = this.#short.get(first);
-        if (known) known.push(i);
-        else this.#short.set(first, [i]);
-      } else if (shared < 3 || beforeLength < 3) this.#enter(i, at);
-      beforeAt = at;
-      beforeLength = length;
-      at += length;
-    }
-    this.#offsets[count] = at;
+    this.#keys = new Uint16Array(lines.length * 3);
+    this.#firsts = new Int32Array(lines.length).fill(NOT_MET);
+    this.#counts = new Uint16Array(lines.length);
+    this.#fourths = new Uint32Array(lines.length);
+    // The first line holds the short patterns, so that no run has the number 0.
+    for (let run = 1; run < lines.length; run++) this.#enter(run, lines[run] as string);
+    this.#meetShort();
   }
 
-  #enter(pattern: number, at: number): void {
-    const text = this.#text;
-    const key = hash(text[at] as number, text[at + 1] as number, text[at + 2] as number);
+  #enter(run: number, line: string): void {
+    const keys = this.#keys;
+    const at = run * 3;
+    const a = line.charCodeAt(0);
+    const b = line.charCodeAt(1);
+    const c = line.charCodeAt(2);
+    keys[at] = a;
+    keys[at + 1] = b;
+    keys[at + 2] = c;
+    const key = hash(a, b, c);
     const bit = key & HASH_MASK;
     this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
+    const slots = this.#slots;
     let slot = key & this.#slotMask;
-    while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#slotMask;
-    this.#slots[slot] = pattern;
+    while (slots[slot] !== 0) slot = (slot + 1) & this.#slotMask;
+    slots[slot] = run;
+  }
+
+  /** Gives numbers to the patterns of a line. */
+  #meet(run: number): void {
+    const first = this.roles.length;
+    let fourths = 0;
+    let fourth = 0;
+    for (const part of (this.#lines[run] as string).split('\t')) {
+      const isFirst = this.#patterns.push(part) === first + 1;
+      const at = isFirst ? 3 : 4 + FIRST - part.charCodeAt(0);
+      // Where more than three are shared, so is the fourth.
+      if (at >= 1) fourth = part.length > at ? 1 << (part.charCodeAt(at) & 31) : -1;
+      fourths |= fourth;
+    }
+    for (const roles of (this.#roleLines[run] as string).split('\t')) this.roles.push(roles);
+    this.#firsts[run] = first;
+    this.#counts[run] = this.roles.length - first;
+    this.#fourths[run] = fourths;
+  }
+
+  #meetShort(): void {
+    if (this.#lines[0] === '') return;
+    for (const [pattern, part] of (this.#lines[0] as string).split('\t').entries()) {
+      const units = pattern === 0 ? part : part.slice(1);
+      const first = units.charCodeAt(0);
+      const known = this.#short.get(first) ?? [];
+      known.push({ pattern, second: units.length > 1 ? units.charCodeAt(1) : -1 });
+      this.#short.set(first, known);
+      this.#shortStarts[first] = 1;
+    }
+    this.#meet(0);
   }
 
   /**
@@ -107,34 +114,54 @@ export class PatternIndex {
    * `from`, and returns how many numbers were written.
    */
   lookUp(units: Uint16Array, from: number, to: number, out: Int32Array): number {
-    let written = 0;
     const a = units[from] as number;
-    if (this.shortStarts[a] === 1) written = this.#lookUpShort(units, from, to, out);
+    const written = this.#shortStarts[a] === 1 ? this.#lookUpShort(units, from, to, out) : 0;
     if (from + 2 >= to) return written;
     const b = units[from + 1] as number;
     const c = units[from + 2] as number;
     const key = hash(a, b, c);
     const bit = key & HASH_MASK;
     if (((this.#filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return written;
-    const text = this.#text;
-    const offsets = this.#offsets;
+    const keys = this.#keys;
     let slot = key & this.#slotMask;
-    let pattern = this.#slots[slot] as number;
-    while (pattern !== -1) {
-      const at = offsets[pattern] as number;
-      if (text[at] === a && text[at + 1] === b && text[at + 2] === c) break;
+    let run = this.#slots[slot] as number;
+    while (run !== 0) {
+      const at = run * 3;
+      if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c) break;
       slot = (slot + 1) & this.#slotMask;
-      pattern = this.#slots[slot] as number;
+      run = this.#slots[slot] as number;
     }
-    if (pattern === -1) return written;
-    const room = to - from;
-    const count = this.#shared.length;
+    if (run === 0) return written;
+    if ((this.#firsts[run] as number) === NOT_MET) this.#meet(run);
+    const fourth = from + 3 < to ? (units[from + 3] as number) : 0;
+    if (((this.#fourths[run] as number) & (1 << (fourth & 31))) === 0) return written;
+    return this.#lookUpRun(run, units, from, to, out, written);
+  }
+
+  #lookUpRun(
+    run: number,
+    units: Uint16Array,
+    from: number,
+    to: number,
+    out: Int32Array,
+    before: number,
+  ): number {
+    const patterns = this.#patterns;
+    const first = this.#firsts[run] as number;
+    const last = first + (this.#counts[run] as number) - 1;
+    let written = before;
+    /** Units of the text that the pattern and all before it in question begin with. */
     let matched = 3;
-    let i = pattern;
+    /** What the pattern shares with the one before, which its own units follow. */
+    let shared = 0;
+    let own = 0;
+    let i = first;
     do {
-      const at = offsets[i] as number;
-      const length = (offsets[i + 1] as number) - at;
-      while (matched < length && matched < room && text[at + matched] === units[from + matched]) {
+      const pattern = patterns[i] as string;
+      const length = shared + pattern.length - own;
+      const end = Math.min(length, to - from);
+      const behind = own - shared;
+      while (matched < end && pattern.charCodeAt(behind + matched) === units[from + matched]) {
         matched++;
       }
       if (matched === length && written + 1 < out.length) {
@@ -143,21 +170,21 @@ export class PatternIndex {
       }
       // Patterns that share more than was matched fail at the same unit; the first that shares less
       // ends the search.
-      i++;
-      while (i < count && (this.#shared[i] as number) > matched) i++;
-    } while (i < count && (this.#shared[i] as number) === matched && matched >= 3);
+      own = 1;
+      do {
+        if (i++ === last) return written;
+        shared = (patterns[i] as string).charCodeAt(0) - FIRST;
+      } while (shared > matched);
+    } while (shared === matched);
     return written;
   }
 
   #lookUpShort(units: Uint16Array, from: number, to: number, out: Int32Array): number {
     let written = 0;
-    for (const pattern of this.#short.get(units[from] as number) ?? []) {
-      const at = this.#offsets[pattern] as number;
-      const length = (this.#offsets[pattern + 1] as number) - at;
-      if (from + length > to) continue;
-      if (length === 2 && this.#text[at + 1] !== units[from + 1]) continue;
+    for (const { pattern, second } of this.#short.get(units[from] as number) ?? []) {
+      if (second >= 0 && (from + 2 > to || units[from + 1] !== second)) continue;
       out[written++] = pattern;
-      out[written++] = length;
+      out[written++] = second < 0 ? 1 : 2;
     }
     return written;
   }

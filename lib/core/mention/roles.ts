@@ -1,7 +1,4 @@
-/**
- * What each pattern stands for, read from the packed lines when a pattern is first met: most of them
- * never are on a given page.
- */
+/** What patterns stand for, read from how it is packed when a pattern is first met on a page. */
 
 export interface AliasRole {
   /** Index into `entities`. */
@@ -38,7 +35,7 @@ const readAlias = (role: string): AliasRole => {
   };
 };
 
-/** What a line of `PackedMatching.names` says. */
+/** What `PackedMatching.names` says of a pattern. */
 export const readNameRoles = (line: string): NameRoles => {
   const aliases: AliasRole[] = [];
   let never: 0 | 1 | 2 = 0;
@@ -51,7 +48,7 @@ export const readNameRoles = (line: string): NameRoles => {
   return { aliases, never, acronym };
 };
 
-/** What a line of `PackedSenses.words` says. */
+/** What `PackedSenses.words` says of a pattern. */
 export const readWordRoles = (line: string): CueRole[] =>
   line.split(' ').map((role) => {
     const [tag = '', languages = ''] = role.split('@');
@@ -62,24 +59,3 @@ export const readWordRoles = (line: string): CueRole[] =>
       languages,
     };
   });
-
-/** What each pattern stands for, by its number. */
-export class PatternRoles<Roles> {
-  readonly #lines: readonly string[];
-  readonly #known: (Roles | undefined)[] = [];
-  readonly #read: (line: string) => Roles;
-
-  constructor(joined: string, read: (line: string) => Roles) {
-    this.#lines = joined.split('\n');
-    this.#read = read;
-  }
-
-  get(pattern: number): Roles {
-    let roles = this.#known[pattern];
-    if (roles === undefined) {
-      roles = this.#read(this.#lines[pattern] ?? '');
-      this.#known[pattern] = roles;
-    }
-    return roles;
-  }
-}

@@ -5,7 +5,7 @@
 import { type BlockStyle, PLAIN_STYLE, readStyle } from './block-style';
 import { FoldedText } from './normal-form';
 import type { PatternIndex } from './pattern-index';
-import type { AliasRole, NameRoles, PatternRoles } from './roles';
+import { type AliasRole, type NameRoles, readNameRoles } from './roles';
 import { findParts, NO_PARTS, type Parts, placeIn } from './sentences';
 import type { Block, BlockScan } from './types';
 import { CYRILLIC, hasWordSpaces, LATIN, NONE, unitKind } from './unit-kind';
@@ -60,10 +60,12 @@ const CONTEXT = 48;
 const MOST_HITS = 4000;
 
 /** @returns a function that reads blocks one by one; it keeps working memory between calls */
-export const createScanner = (index: PatternIndex, roles: PatternRoles<NameRoles>) => {
+export const createScanner = (index: PatternIndex) => {
   const folded = new FoldedText();
   const found = new Int32Array(256);
   const kinds = new Uint32Array(32);
+  /** Roles of the patterns that were found before. */
+  const known: NameRoles[] = [];
 
   const readHit = (
     block: Block,
@@ -151,7 +153,9 @@ export const createScanner = (index: PatternIndex, roles: PatternRoles<NameRoles
       const count = index.lookUp(units, p, length, found);
       for (let j = 0; j < count; j += 2) {
         const to = p + (found[j + 1] as number);
-        const role = roles.get(found[j] as number);
+        const pattern = found[j] as number;
+        const role = known[pattern] ?? readNameRoles(index.roles[pattern] as string);
+        known[pattern] = role;
         // `fi` in `first`: an acronym in small letters with more letters behind it.
         if (role.acronym && kind === LATIN && changed[p] === 0 && to < length) {
           if (unitKind(units[to] as number) === LATIN) continue;

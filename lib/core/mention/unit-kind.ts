@@ -40,20 +40,77 @@ const SCRIPTS: readonly (readonly [RegExp, number])[] = [
 
 const kinds = new Uint8Array(0x10000);
 
-const learnKind = (unit: number): number => {
+/**
+ * Stretches of one kind that hold most of what is on pages. Asking the expressions costs a fresh page
+ * milliseconds, as each is compiled when it is first asked.
+ */
+const STRETCHES: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x00, 0x2f, NONE],
+  [0x30, 0x39, DIGIT],
+  [0x3a, 0x40, NONE],
+  [0x41, 0x5a, LATIN],
+  [0x5b, 0x5e, NONE],
+  [0x5f, 0x5f, UNDERSCORE],
+  [0x60, 0x60, NONE],
+  [0x61, 0x7a, LATIN],
+  [0x7b, 0xa9, NONE],
+  [0xab, 0xb4, NONE],
+  [0xb6, 0xb9, NONE],
+  [0xbb, 0xbf, NONE],
+  [0xc0, 0xd6, LATIN],
+  [0xd8, 0xf6, LATIN],
+  [0xf8, 0x24f, LATIN],
+  [0x300, 0x341, MARK],
+  [0x391, 0x3a1, GREEK],
+  [0x3a3, 0x3e1, GREEK],
+  [0x400, 0x481, CYRILLIC],
+  [0x48a, 0x52f, CYRILLIC],
+  [0x5d0, 0x5ea, HEBREW],
+  [0x60c, 0x60c, NONE],
+  [0x61b, 0x61b, NONE],
+  [0x61f, 0x61f, NONE],
+  [0x620, 0x63f, ARABIC],
+  [0x641, 0x64a, ARABIC],
+  [0x660, 0x669, DIGIT],
+  [0x671, 0x6d3, ARABIC],
+  [0x6f0, 0x6f9, DIGIT],
+  [0x904, 0x94d, DEVANAGARI],
+  [0x985, 0x98c, BENGALI],
+  [0xe01, 0xe3a, THAI],
+  [0xe40, 0xe4e, THAI],
+  [0x1ea0, 0x1eff, LATIN],
+  [0x2000, 0x206f, NONE],
+  [0x20a0, 0x20bf, NONE],
+  [0x2190, 0x245f, NONE],
+  [0x2500, 0x2bff, NONE],
+  [0x3000, 0x3004, NONE],
+  [0x3008, 0x3020, NONE],
+  [0x3041, 0x3096, HIRAGANA],
+  [0x30a1, 0x30fa, KATAKANA],
+  [0x30fb, 0x30fb, NONE],
+  [0x30fc, 0x30ff, KATAKANA],
+  [0x3400, 0x4dbf, HAN],
+  [0x4e00, 0x9fff, HAN],
+  [0xac00, 0xd7a3, HANGUL],
+  [0xd800, 0xf8ff, NONE],
+  [0xff01, 0xff0f, NONE],
+];
+
+/** @returns the same as the table, without it: what other units than those of the stretches are */
+export const askKind = (unit: number): number => {
   const char = String.fromCharCode(unit);
-  let kind = NONE;
-  if (unit === 0x5f) kind = UNDERSCORE;
-  else if (/\p{Nd}/u.test(char)) kind = DIGIT;
-  else if (/[\p{L}\p{M}\p{Nl}]/u.test(char)) {
-    kind = /\p{M}/u.test(char) ? MARK : OTHER_LETTER;
-    for (const [script, value] of SCRIPTS) {
-      if (script.test(char)) {
-        kind = value;
-        break;
-      }
-    }
-  }
+  if (unit === 0x5f) return UNDERSCORE;
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (!/[\p{L}\p{M}\p{Nl}]/u.test(char)) return NONE;
+  const script = SCRIPTS.find(([expression]) => expression.test(char));
+  if (script) return script[1];
+  return /\p{M}/u.test(char) ? MARK : OTHER_LETTER;
+};
+
+for (const [from, to, kind] of STRETCHES) kinds.fill(kind, from, to + 1);
+
+const learnKind = (unit: number): number => {
+  const kind = askKind(unit);
   kinds[unit] = kind;
   return kind;
 };

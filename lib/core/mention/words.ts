@@ -5,7 +5,7 @@
 import { FoldedText } from './normal-form';
 import type { PackedPatterns } from './packed';
 import { PatternIndex } from './pattern-index';
-import { type CueRole, PatternRoles, readWordRoles } from './roles';
+import { type CueRole, readWordRoles } from './roles';
 import { type Parts, placeIn } from './sentences';
 import type { Block } from './types';
 import { HAN, HANGUL, hasWordSpaces, isWordKind, LATIN, NONE, unitKind } from './unit-kind';
@@ -28,7 +28,6 @@ const MOST_CUES = 400;
 
 export class WordReader {
   readonly #index: PatternIndex;
-  readonly #roles: PatternRoles<CueRole[]>;
   /** Roles of each pattern that a language has, by the language's letter. */
   readonly #byLetter = new Map<string, (readonly CueRole[])[]>();
   readonly #folded = new FoldedText();
@@ -37,8 +36,7 @@ export class WordReader {
   readonly #words = new Int32Array(MOST_CUES * 3);
 
   constructor(packed: PackedPatterns) {
-    this.#index = new PatternIndex(packed.patterns);
-    this.#roles = new PatternRoles(packed.roles, readWordRoles);
+    this.#index = new PatternIndex(packed);
   }
 
   /**
@@ -125,7 +123,7 @@ export class WordReader {
   }
 
   #rolesOf(pattern: number, letter: string): readonly CueRole[] {
-    const roles = this.#roles.get(pattern);
+    const roles = readWordRoles(this.#index.roles[pattern] as string);
     if (letter === '') return roles;
     return roles.filter(({ languages }) => languages === '' || languages.includes(letter));
   }

@@ -1,0 +1,180 @@
+/** What single UTF-16 units fold to, learned as they are met and kept for the next block. */
+
+/** Folding that drops the unit as if it were not there: soft hyphen, zero-width and bidi marks. */
+const DROP = 0;
+/** Vowel points and the like: dropped, but part of the letter before. */
+export const DROP_MARK = 1;
+/** Needs a look at its neighbours or becomes several units. */
+export const SPECIAL = 2;
+export const UNKNOWN = 0xffff;
+export const SPACE = 0x20;
+
+/** What each unit folds to, as far as it was met. */
+export const folds = new Uint16Array(0x10000).fill(UNKNOWN);
+/** Several folded units for one raw unit, at most four. */
+export const expansions = new Map<number, string>();
+const compositions = new Map<number, number>();
+
+/** Whether a unit lies in a stretch, both ends included. */
+export const range = (from: number, to: number, unit: number): boolean =>
+  unit >= from && unit <= to;
+
+const isDropped = (unit: number): boolean =>
+  unit === 0xad ||
+  unit === 0x34f ||
+  unit === 0x61c ||
+  unit === 0x640 ||
+  unit === 0x180e ||
+  range(0x200b, 0x200f, unit) ||
+  range(0x202a, 0x202e, unit) ||
+  range(0x2060, 0x2064, unit) ||
+  range(0x2066, 0x206f, unit) ||
+  range(0xfe00, 0xfe0f, unit) ||
+  unit === 0xfeff;
+
+/** Points of Arabic and Hebrew, and the nukta of Devanagari and Bengali. */
+const isDroppedMark = (unit: number): boolean =>
+  range(0x64b, 0x652, unit) ||
+  range(0x656, 0x65f, unit) ||
+  unit === 0x670 ||
+  range(0x610, 0x61a, unit) ||
+  range(0x6d6, 0x6dc, unit) ||
+  range(0x6df, 0x6e4, unit) ||
+  range(0x6e7, 0x6e8, unit) ||
+  range(0x6ea, 0x6ed, unit) ||
+  (range(0x591, 0x5c7, unit) && ![0x5be, 0x5c0, 0x5c3, 0x5c6].includes(unit)) ||
+  unit === 0x93c ||
+  unit === 0x9bc;
+
+/** Units that may join the unit before them into one composed letter (Unicode, chapter 3.11). */
+const isJoining = (unit: number): boolean =>
+  range(0x300, 0x34e, unit) ||
+  range(0x350, 0x36f, unit) ||
+  range(0x653, 0x655, unit) ||
+  unit === 0x9be ||
+  unit === 0x9d7 ||
+  range(0x1161, 0x1175, unit) ||
+  range(0x11a8, 0x11c2, unit) ||
+  unit === 0x3099 ||
+  unit === 0x309a ||
+  unit === 0xff9e ||
+  unit === 0xff9f;
+
+const SAME: Readonly<Record<string, string>> = {
+  '-': '‐‑‒–−﹣－־',
+  "'": '’‘‛ʼʻʹ`´＇׳′՚',
+  '"': '״”“„‟＂″',
+  ا: 'أإآٱ',
+  ي: 'ىیے',
+  ه: 'ةھہەۂۀۃ',
+  ك: 'کڪ',
+  '.': '․',
+  ך: 'ך',
+};
+const same = new Map<number, number>();
+for (const [to, from] of Object.entries(SAME)) {
+  for (const char of from) same.set(char.charCodeAt(0), to.charCodeAt(0));
+}
+/** Final forms fold to the ordinary ones, as a suffix or another spelling moves them inside. */
+const FINALS: readonly (readonly [string, string])[] = [
+  ['ך', 'כ'],
+  ['ם', 'מ'],
+  ['ן', 'נ'],
+  ['ף', 'פ'],
+  ['ץ', 'צ'],
+  ['ς', 'σ'],
+  ['ँ', 'ं'],
+  ['ș', 'ş'],
+  ['ț', 'ţ'],
+];
+for (const [from, to] of FINALS) same.set(from.charCodeAt(0), to.charCodeAt(0));
+
+/** Compatibility forms that stand for other letters; `™` or `①` are left alone. */
+const isCompatibilityLetter = (unit: number): boolean =>
+  range(0xff01, 0xffdc, unit) ||
+  range(0xfb00, 0xfb4f, unit) ||
+  range(0xfb50, 0xfdfb, unit) ||
+  range(0xfe70, 0xfefc, unit);
+
+const NUKTA_LETTERS = /^[क-ह][़]$|^[ক-হ][়]$/;
+
+/** One composed letter, folded. */
+export const foldLetter = (char: string): string => {
+  const unit = char.charCodeAt(0);
+  const mapped = same.get(unit);
+  if (mapped !== undefined) return String.fromCharCode(mapped);
+  if (unit === 0x130) return 'i';
+  if (unit === 0xdf || unit === 0x1e9e) return 'ss';
+  const lower = char.toLowerCase();
+  const apart = lower.normalize('NFD');
+  if (NUKTA_LETTERS.test(apart)) return apart.charAt(0);
+  // Greek capitals lose the accent, so both sides do.
+  if (range(0x370, 0x3ff, unit) || range(0x1f00, 0x1fff, unit)) {
+    const bare = apart.charAt(0);
+    return bare === 'ς' ? 'σ' : bare;
+  }
+  const mappedLower = same.get(lower.charCodeAt(0));
+  return mappedLower === undefined ? lower : String.fromCharCode(mappedLower);
+};
+
+const foldText = (text: string): string => {
+  let out = '';
+  for (const char of text) out += char.length === 1 ? foldLetter(char) : char;
+  return out;
+};
+
+/**
+ * Letters that fold to themselves and make up most of what is on pages: told at once, as asking the
+ * expressions and the tables of Unicode for the first time costs a fresh page milliseconds.
+ */
+const isPlain = (unit: number): boolean =>
+  range(0x61, 0x7a, unit) ||
+  range(0x21, 0x40, unit) ||
+  range(0xe0, 0xf6, unit) ||
+  range(0x430, 0x44f, unit) ||
+  range(0x62a, 0x63a, unit) ||
+  range(0x641, 0x648, unit) ||
+  range(0x4e00, 0x9fff, unit) ||
+  range(0xac00, 0xd7a3, unit) ||
+  range(0x3041, 0x3096, unit) ||
+  range(0x30a1, 0x30fa, unit);
+
+const foldPlain = (unit: number): number => {
+  if (unit === 0x20 || isPlain(unit)) return unit;
+  if (range(0x41, 0x5a, unit) || range(0x410, 0x42f, unit)) return unit + 0x20;
+  return same.get(unit) ?? UNKNOWN;
+};
+
+/** What a unit folds to; where that is several units, they are kept in `expansions`. */
+export const askFold = (unit: number): number => {
+  if (unit <= SPECIAL || unit === UNKNOWN) return SPACE;
+  if (isDropped(unit)) return DROP;
+  if (isDroppedMark(unit)) return DROP_MARK;
+  if (isJoining(unit) || range(0xd800, 0xdfff, unit)) return SPECIAL;
+  const char = String.fromCharCode(unit);
+  if (/[\s\u00a0\u3164\u115f]/u.test(char)) return SPACE;
+  const wide = isCompatibilityLetter(unit) ? char.normalize('NFKC') : char.normalize('NFC');
+  const folded = foldText(wide.length <= 4 ? wide : char);
+  if (folded.length === 1) return folded.charCodeAt(0);
+  expansions.set(unit, folded);
+  return SPECIAL;
+};
+
+/** Fills `folds` for a unit that was not met before. */
+export const learnFold = (unit: number): number => {
+  const plain = foldPlain(unit);
+  const fold = plain === UNKNOWN ? askFold(unit) : plain;
+  folds[unit] = fold;
+  return fold;
+};
+
+/** The letter that two units are together, 0 for none. */
+export const compose = (base: number, mark: number): number => {
+  const key = base * 0x10000 + mark;
+  const known = compositions.get(key);
+  if (known !== undefined) return known;
+  const joined = String.fromCharCode(base, mark).normalize('NFC');
+  const result = joined.length === 1 ? joined.charCodeAt(0) : 0;
+  if (compositions.size < 4096) compositions.set(key, result);
+  return result;
+};
