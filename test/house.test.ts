@@ -15,7 +15,14 @@ import {
   pageScriptIsLight,
   testsAreNotShipped,
 } from './house/import-rules.ts';
-import { everyWordIsShown, languagesShareTheirKeys } from './house/locale-rules.ts';
+import {
+  everyWordIsShown,
+  languagesShareTheirKeys,
+  localesNameTheirLanguage,
+  localesSuitTheBrowser,
+  placeholdersAgree,
+  pluralFormsFit,
+} from './house/locale-rules';
 import { findUnlocked } from './house/lock-rules.ts';
 import type { Rule } from './house/rule.ts';
 import { readSourceFiles, sourceFile } from './house/source-files.ts';
@@ -281,8 +288,58 @@ describe('words in data/locales', () => {
     expect(languagesShareTheirKeys([words, arabic])).toHaveLength(1);
   });
 
+  const of = (lang: string, text: string) => [
+    sourceFile(
+      'data/locales/en.yml',
+      'a:\n  b: Hello {name}\n  c:\n    one: "{count} x"\n    other: "{count} x"',
+    ),
+    sourceFile(`data/locales/${lang}.yml`, text),
+  ];
+  const forms = (...names: string[]) =>
+    `a:\n  c:\n${names.map((name) => `    ${name}: "{count} x"\n`).join('')}`;
+
+  it.each([
+    ['sv', 'a:\n  b: Hej {name}', 0],
+    ['sv', 'a:\n  b: Hej', 1],
+    ['sv', 'a:\n  b: Hej {namn}', 1],
+    ['ar', 'a:\n  c:\n    one: x\n    two: x\n    few: "{count} x"', 0],
+    ['ar', 'a:\n  c:\n    one: x\n    few: x', 1],
+  ])('fill in the names that English fills in (%s: %s)', (lang, text, faults) => {
+    expect(placeholdersAgree(of(lang, text))).toHaveLength(faults);
+  });
+
+  it.each([
+    ['sv', forms('one', 'other'), 0],
+    ['fr', forms('one', 'other'), 0],
+    ['fr', forms('one', 'many', 'other'), 0],
+    ['ru', forms('one', 'few', 'many', 'other'), 0],
+    ['ru', forms('one', 'other'), 2],
+    ['ar', forms('zero', 'one', 'two', 'few', 'many', 'other'), 0],
+    ['sv', forms('one', 'two', 'other'), 1],
+    ['sv', 'a:\n  c: x', 1],
+    ['sv', 'a:\n  b:\n    one: x\n    other: x', 1],
+  ])('have the plural forms of their language (%s: %s)', (lang, text, faults) => {
+    expect(pluralFormsFit(of(lang, text))).toHaveLength(faults);
+  });
+
+  it('say of which language they are, in what browsers and stores take', () => {
+    const good = 'extension:\n  language: sv\n  description: x';
+    expect(localesNameTheirLanguage([sourceFile('data/locales/sv.yml', good)])).toEqual([]);
+    expect(localesNameTheirLanguage([sourceFile('data/locales/fr.yml', good)])).toHaveLength(1);
+    const bad = `extension:\n  description: ${'x'.repeat(133)}\na: 5 $`;
+    expect(localesSuitTheBrowser([sourceFile('data/locales/sv.yml', bad)])).toHaveLength(2);
+  });
+
   it('hold so in the whole tree', () => {
-    expect([...everyWordIsShown(tree), ...languagesShareTheirKeys(tree)]).toEqual([]);
+    const rules = [
+      everyWordIsShown,
+      languagesShareTheirKeys,
+      placeholdersAgree,
+      pluralFormsFit,
+      localesNameTheirLanguage,
+      localesSuitTheBrowser,
+    ];
+    expect(rules.flatMap((rule) => rule(tree))).toEqual([]);
   });
 });
 

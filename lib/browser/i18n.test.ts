@@ -3,16 +3,17 @@ import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countryName, formatDate, formatList, formatPeriod, languageName } from './format';
-import { type MessageKey, t, uiDirection, uiLanguage } from './i18n';
+import { type MessageKey, t, uiDirection, uiLanguage, wordsFrom } from './i18n';
 
 type Messages = Record<string, { message: string } | undefined>;
 
-/** Puts a language into the browser, as the build would. */
-function speak(language: string, messages: Messages) {
+/** Puts a language into the browser, as the build would, with messages that say they are of it. */
+function speak(language: string, messages: Messages, of = language) {
+  const own: Messages = { ...messages, extension_language: { message: of } };
   Object.assign(fakeBrowser, {
     i18n: {
       getUILanguage: () => language,
-      getMessage: (name: string) => messages[name]?.message ?? '',
+      getMessage: (name: string) => own[name]?.message ?? '',
     },
   });
 }
@@ -75,10 +76,35 @@ describe('words', () => {
   });
 
   it('know which way they are written', () => {
-    speak('ar', { '@@bidi_dir': { message: 'rtl' } });
+    speak('ar', {});
     expect(uiDirection()).toBe('rtl');
     speak('en', {});
     expect(uiDirection()).toBe('ltr');
+  });
+
+  it('know their language where the browser fell back to another than its own', () => {
+    speak('ar-EG', english, 'en');
+    expect(uiLanguage()).toBe('en');
+    expect(uiDirection()).toBe('ltr');
+    expect(formatDate('2021-03-30')).toBe('March 30, 2021');
+  });
+
+  it('keep the region of the browser, which decides how dates are written', () => {
+    speak('en-GB', english, 'en');
+    expect(uiLanguage()).toBe('en-GB');
+  });
+
+  it('of another language than the interface’s follow that language', () => {
+    const russian = wordsFrom(
+      'ru',
+      (name) => ({ incident_since: 'С {start}', action_found_few: '{count} организации' })[name],
+    );
+    expect(russian.t('incident.since', { start: '2021' })).toBe('С 2021');
+    expect(russian.t('action.found', { count: 2 })).toBe('2 организации');
+    expect(russian.t('incident.when')).toBe('When');
+    expect(formatDate('2021-03-30', russian)).toBe('30 марта 2021 г.');
+    expect(countryName('NG', russian)).toBe('Нигерия');
+    expect(formatPeriod('2021', undefined, russian)).toBe('С 2021');
   });
 });
 

@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
+import { baseLanguage, directionOf } from '../core/direction';
 
 type Structure = GeneratedI18nStructure;
 /** Keys as they stand in the file, those of the browser's own making left out. */
@@ -35,49 +36,97 @@ type Params<K> = { [Name in Exclude<NamesOf<K>, 'count'>]: string } & ('count' e
 
 type Arguments<K> = [NamesOf<K>] extends [never] ? [] : [params: Params<K>];
 
-/** BCP 47 of the language that the browser shows us in. */
-export const uiLanguage = (): string => {
+/** A language's own sentence for a name such as `stance_asked`, if it has one. */
+export type FindMessage = (name: string) => string | undefined;
+
+/** Sentences in one language. */
+export interface Words {
+  /** BCP 47: how numbers, dates and plurals are written. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /**
+   * The sentence for a key, filled in. A key with plural forms takes `count` and is chosen by the
+   * language's own rules; numbers are written as the language writes them. A key without a sentence
+   * gives its own last part in words, so that a reader never meets an empty button.
+   */
+  t<K extends MessageKey>(key: K, ...[params]: Arguments<K>): string;
+}
+
+/** The words of a language, from whatever holds its sentences. */
+export const wordsFrom = (lang: string, find: FindMessage): Words => ({
+  lang,
+  dir: directionOf(lang),
+  t: (key, ...[params]) => say(lang, find, key, params),
+});
+
+/** The language that the browser shows itself in. */
+function browserLanguage(): string {
   try {
     return browser.i18n.getUILanguage();
   } catch {
     // A page script that outlived its extension may still have to draw its last card.
     return 'en';
   }
-};
-
-/** `rtl` or `ltr`, as the language of our own words is written. */
-export const uiDirection = (): 'ltr' | 'rtl' =>
-  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-
-/**
- * The sentence for a key, filled in. A key with plural forms takes `count` and is chosen by the
- * language's own rules; numbers are written as the language writes them. A key without a sentence
- * gives its own last part in words, so that a reader never meets an empty button.
- */
-export function t<K extends MessageKey>(key: K, ...[params]: Arguments<K>): string {
-  const values: Record<string, string | number> = { ...(params as object | undefined) };
-  const count = values.count;
-  const message = typeof count === 'number' ? (findPlural(key, count) ?? find(key)) : find(key);
-  if (message === undefined) return inWords(key);
-  return message.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? formatNumber(value) : value;
-  });
 }
 
 /** Message names may hold letters, digits and underscores only; WXT's module joins keys so. */
-function find(key: string): string | undefined {
+const toName = (key: string): string => key.replaceAll('.', '_');
+
+function findOwn(name: string): string | undefined {
   try {
-    return browser.i18n.getMessage(key.replaceAll('.', '_') as never) || undefined;
+    return browser.i18n.getMessage(name as never) || undefined;
   } catch {
     // The extension is gone: the caller draws with the key's own words and leaves soon.
     return undefined;
   }
 }
 
-const findPlural = (key: string, count: number): string | undefined =>
-  find(`${key}.${new Intl.PluralRules(uiLanguage()).select(count)}`) ?? find(`${key}.other`);
+/** What each file of words says of itself. */
+const LANGUAGE = 'extension.language' satisfies RawKey;
+
+/**
+ * BCP 47 of our own words: the browser's language where we have it, with its region; where the browser
+ * had to fall back, the language it fell back to. Each file of words names its own.
+ */
+export const uiLanguage = (): string => {
+  const wanted = browserLanguage();
+  const own = findOwn(toName(LANGUAGE)) ?? wanted;
+  return baseLanguage(own) === baseLanguage(wanted) ? wanted : own;
+};
+
+/** `rtl` or `ltr`, as the language of our own words is written. */
+export const uiDirection = (): 'ltr' | 'rtl' => directionOf(uiLanguage());
+
+/** The words of the interface. */
+export const ownWords: Words = {
+  get lang() {
+    return uiLanguage();
+  },
+  get dir() {
+    return uiDirection();
+  },
+  t: (key, ...[params]) => say(uiLanguage(), findOwn, key, params),
+};
+
+/** A sentence of the interface. */
+export const t = ownWords.t;
+
+function say(lang: string, findName: FindMessage, key: string, params: object | undefined): string {
+  const find = (each: string) => findName(toName(each));
+  const values: Record<string, string | number> = { ...params };
+  const { count } = values;
+  const plural =
+    typeof count === 'number'
+      ? (find(`${key}.${new Intl.PluralRules(lang).select(count)}`) ?? find(`${key}.other`))
+      : undefined;
+  const message = plural ?? find(key);
+  if (message === undefined) return inWords(key);
+  return message.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value, lang) : value;
+  });
+}
 
 /** "popup.goToMention" → "Go to mention" */
 function inWords(key: string): string {
@@ -89,5 +138,5 @@ function inWords(key: string): string {
 }
 
 /** "1,234", as the language writes it. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(uiLanguage()).format(value);
+export const formatNumber = (value: number, lang = uiLanguage()): string =>
+  new Intl.NumberFormat(lang).format(value);
