@@ -5,7 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
-import { baseLanguage, directionOf } from '../core/direction';
+import { baseLanguage, directionOf } from '../core/language-code';
 
 type Structure = GeneratedI18nStructure;
 /** Keys as they stand in the file, those of the browser's own making left out. */

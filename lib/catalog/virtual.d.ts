@@ -36,3 +36,19 @@ declare module 'virtual:data/history' {
   };
   export default history;
 }
+declare module 'virtual:data/titles' {
+  /** JSON of the titles by language and incident. */
+  const titles: string;
+  export default titles;
+}
+declare module 'virtual:data/languages' {
+  const languages: readonly string[];
+  export default languages;
+}
+declare module 'virtual:data/translations' {
+  const loaders: Record<
+    string,
+    () => Promise<{ default: import('../core/translation/types').LanguagePack }>
+  >;
+  export default loaders;
+}

@@ -16,19 +16,28 @@ import type {
   RankingRecord,
   Withdrawn,
 } from '../core/model';
+import type { StampedTranslation, TranslationPlan } from '../core/translation/types';
 import {
   DATA_FOLDERS,
   type DataFile,
   findProjectRoot,
   HISTORY_FILE,
+  languageOf,
   readDataFiles,
 } from './data-files.ts';
 import { checkDataFiles } from './data-rules/index.ts';
 import { describeFault } from './describe-fault.ts';
+import {
+  LOCALES,
+  type TranslatedRecords,
+  toLanguagePack,
+  toLanguages,
+  toLoaders,
+  toTitles,
+} from './language-modules.ts';
 
-interface Records {
+interface Records extends TranslatedRecords {
   entities: Entity[];
-  incidents: Incident[];
   withdrawn: Withdrawn[];
   history: HistoryEntry[];
 }
@@ -55,11 +64,14 @@ const toRankingRecord = (incident: Incident): RankingRecord => ({
   topics: incident.topics,
 });
 
-/** What each module exports, and the catalog file that is its door. */
-const MODULES: Record<
-  string,
-  { door: string; content(records: Records): unknown; toCode?(value: unknown): string }
-> = {
+/** What a module exports, and the catalog file that is its door. */
+interface DataModule {
+  door: string;
+  content(records: Records, root: string): unknown;
+  toCode?(value: unknown): string;
+}
+
+const MODULES: Record<string, DataModule> = {
   'virtual:data/matching': {
     door: 'lib/catalog/matching.ts',
     content: ({ entities }) => packMatchingData(entities),
@@ -101,11 +113,44 @@ const MODULES: Record<
       overview: overviewOf(incidents, entities),
     }),
   },
+  'virtual:data/titles': {
+    door: 'lib/catalog/titles.ts',
+    content: toTitles,
+    toCode: toTextModule,
+  },
+  'virtual:data/languages': {
+    door: 'lib/catalog/languages.ts',
+    content: toLanguages,
+  },
+  'virtual:data/translations': {
+    door: 'lib/catalog/translations.ts',
+    content: toLoaders,
+    toCode: String,
+  },
 };
+
+const OF_LANGUAGE = 'virtual:data/translations/';
+
+/** @param id with the `\0` that marks a module without a file */
+function findModule(id: string): DataModule | undefined {
+  if (!id.startsWith('\0')) return undefined;
+  const name = id.slice(1);
+  if (!name.startsWith(OF_LANGUAGE)) return MODULES[name];
+  const lang = name.slice(OF_LANGUAGE.length);
+  return {
+    door: 'lib/catalog/translations.ts',
+    content: (records, root) => toLanguagePack(records, root, lang),
+  };
+}
 
 /** A string parsed as JSON is read about twice as fast as the same object literal. */
 const toModule = (value: unknown) =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+
+/** Text that is parsed when it is wanted: until then it costs little more than its room. */
+function toTextModule(value: unknown): string {
+  return `export default ${JSON.stringify(JSON.stringify(value))};\n`;
+}
 
 /**
  * For the script that every page pays for: reading a literal of this size costs a page 10 ms and more,
@@ -129,12 +174,21 @@ function loadRecords(root: string): { records: Records; files: DataFile[] } {
     throw new Error(`The data has faults.\n${lines.join('\n')}`);
   }
   const pick = (kind: DataFile['kind']) => files.filter((f) => f.kind === kind).map((f) => f.value);
+  const [plan] = pick('complete') as TranslationPlan[];
   return {
     records: {
       entities: pick('entity') as Entity[],
       incidents: pick('incident') as Incident[],
       withdrawn: pick('withdrawn') as Withdrawn[],
       history: pick('history').flat() as HistoryEntry[],
+      translations: files
+        .filter((file) => file.kind === 'translation')
+        .map((file) => ({
+          lang: languageOf(file),
+          id: file.name,
+          translation: file.value as StampedTranslation,
+        })),
+      languages: plan?.languages ?? [],
     },
     files,
   };
@@ -158,26 +212,29 @@ export function dataPlugin(): Plugin {
     },
 
     resolveId(id) {
-      return id in MODULES ? `\0${id}` : undefined;
+      return id in MODULES || id.startsWith(OF_LANGUAGE) ? `\0${id}` : undefined;
     },
 
     load(id) {
-      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      const module = findModule(id);
       if (!module) return undefined;
       loaded ??= loadRecords(root);
       for (const file of loaded.files) this.addWatchFile(join(root, file.path));
       const { content, toCode = toModule } = module;
-      return { code: toCode(content(loaded.records)), map: null };
+      return { code: toCode(content(loaded.records, root)), map: null };
     },
 
     configureServer(server) {
-      const folders = [...Object.values(DATA_FOLDERS), HISTORY_FILE].map((path) =>
+      const folders = [...Object.values(DATA_FOLDERS), HISTORY_FILE, LOCALES].map((path) =>
         join(root, path),
       );
       server.watcher.add(folders);
       server.watcher.on('all', (_event, path) => {
         if (!folders.some((folder) => path.startsWith(folder))) return;
         loaded = undefined;
+        for (const [id, node] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith(`\0${OF_LANGUAGE}`)) server.moduleGraph.invalidateModule(node);
+        }
         for (const [id, { door }] of Object.entries(MODULES)) {
           const node = server.moduleGraph.getModuleById(`\0${id}`);
           if (node) server.moduleGraph.invalidateModule(node);

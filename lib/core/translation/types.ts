@@ -21,6 +21,12 @@ export interface StampedTranslation extends Translation {
   of?: Record<string, string>;
 }
 
+/** What is loaded of a language: by incident and key, its texts; by message name, its words. */
+export interface LanguagePack {
+  texts: Record<string, Record<string, string>>;
+  words: Record<string, string>;
+}
+
 /** What `data/translations/complete.json` asks of the translations. */
 export interface TranslationPlan {
   /** Whether a gap is a fault; otherwise gaps are only counted. */

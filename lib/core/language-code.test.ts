@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { baseLanguage, directionOf } from './direction';
+import { baseLanguage, directionOf } from './language-code';
 
 it.each([
   ['ar', 'rtl'],
