@@ -4,6 +4,7 @@ import { isolate } from '@/lib/core/isolate';
 import { Disclosure } from './Disclosure';
 import type { FoundEntity, FoundFrame } from './found-entity';
 import { MentionButton } from './MentionButton';
+import { PartyName } from './PartyName';
 
 export interface EntityListProps {
   frame: FoundFrame;
@@ -41,7 +42,8 @@ interface RowProps {
 }
 
 function EntityRow({ entity, index, language, onGo, onPin }: RowProps) {
-  const { name, count, mentions } = entity;
+  const { count, mentions } = entity;
+  const name = entity.name.text;
   const next = index === undefined ? 0 : (index + 1) % Math.max(mentions.length, 1);
   const left = count - mentions.length;
   const place =
@@ -64,7 +66,7 @@ function EntityRow({ entity, index, language, onGo, onPin }: RowProps) {
         disabled={mentions.length === 0}
         onClick={() => onGo(next)}
       >
-        <bdi>{name}</bdi> <span class="count">{place ?? formatNumber(count)}</span>
+        <PartyName name={entity.name} /> <span class="count">{place ?? formatNumber(count)}</span>
       </button>
       <Disclosure class="entity-mentions" label="" name={t('popup.listMentions', { name })}>
         {() => (

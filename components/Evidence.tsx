@@ -1,32 +1,37 @@
 /** Why an incident is shown for this page, in words. */
 import { formatList } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
+import type { Words } from '@/lib/browser/i18n';
 import type { RankEvidence } from '@/lib/core/incident/types';
 import { isolate } from '@/lib/core/isolate';
-import type { EntityId, EntityProfile } from '@/lib/core/model';
-import { entityName } from './party-name';
+import type { EntityId } from '@/lib/core/model';
+import { type Entities, entityName } from './party-name';
+import { useWords } from './words';
 
 interface Props {
   evidence: readonly RankEvidence[];
-  entities: ReadonlyMap<EntityId, EntityProfile>;
+  entities: Entities;
 }
 
-export const Evidence = ({ evidence, entities }: Props) => (
-  <section class="part why" data-part="why">
-    <h4>{t('incident.why')}</h4>
-    <ul>
-      {sentences(evidence, entities).map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  </section>
-);
+export function Evidence({ evidence, entities }: Props) {
+  const words = useWords();
+  return (
+    <section class="part why" data-part="why">
+      <h4>{words.t('incident.why')}</h4>
+      <ul>
+        {sentences(evidence, entities, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
-function sentences(evidence: readonly RankEvidence[], entities: Props['entities']): string[] {
-  const name = (id: EntityId) => entityName(id, entities);
+function sentences(evidence: readonly RankEvidence[], entities: Entities, local: Words): string[] {
+  const { t } = local;
+  const name = (id: EntityId) => entityName(id, entities, local);
   const values = (kind: RankEvidence['kind']) =>
     evidence.filter((one) => one.kind === kind).map(({ value }) => value);
-  const names = (kind: RankEvidence['kind']) => formatList(values(kind).map(name));
+  const names = (kind: RankEvidence['kind']) => formatList(values(kind).map(name), local);
   const said: string[] = [];
 
   const close = evidence.find((one) => one.kind === 'closeness');
@@ -49,12 +54,15 @@ function sentences(evidence: readonly RankEvidence[], entities: Props['entities'
   if (topics.length > 0) {
     const words = formatList(
       topics.map((topic) => t('incident.evidence.quoted', { words: isolate(topic) })),
+      local,
     );
     said.push(t('incident.evidence.topic', { words }));
   }
   const years = values('year');
   if (years.length > 0) {
-    said.push(t('incident.evidence.year', { count: years.length, years: formatList(years) }));
+    said.push(
+      t('incident.evidence.year', { count: years.length, years: formatList(years, local) }),
+    );
   }
   if (values('party').length > 0) {
     said.push(t('incident.evidence.party', { names: names('party') }));

@@ -1,48 +1,62 @@
 /** One incident, folded to its title and status, or open in full. */
 import { formatDate } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
 import { sourceMarkLabel, statusLabel } from '@/lib/browser/labels';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { sourceMarks } from '@/lib/core/incident/source-marks';
 import type { RankEvidence } from '@/lib/core/incident/types';
-import type { EntityId, EntityProfile, Incident } from '@/lib/core/model';
+import type { LocalIncident } from '@/lib/core/translation/translate-incident';
 import { Disclosure } from './Disclosure';
+import { EnglishNote } from './EnglishNote';
 import { Evidence } from './Evidence';
 import { IncidentFacts } from './IncidentFacts';
+import { inLanguage } from './in-language';
 import { Positions } from './Positions';
+import type { Entities } from './party-name';
 import { SourceLine } from './SourceLine';
 import { Timeline } from './Timeline';
+import { useWords } from './words';
 import './incident.css';
 
 interface Props {
-  incident: Incident;
+  incident: LocalIncident;
   evidence: readonly RankEvidence[];
-  entities: ReadonlyMap<EntityId, EntityProfile>;
+  entities: Entities;
   open: boolean;
 }
 
 export function IncidentEntry({ incident, evidence, entities, open }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { id, title, status, asOf, summary, timeline, sources } = incident;
   const ref = { record: 'incident', id } as const;
   const label = (
     <span class="incident-head">
-      <span class="incident-title">{title}</span>{' '}
+      <span class="incident-title" {...inLanguage(title)}>
+        {title.text}
+      </span>{' '}
       <span class="incident-status">
-        {t('incident.asOf', { status: statusLabel(status), date: formatDate(asOf) })}
+        {t('incident.asOf', {
+          status: statusLabel(status, words),
+          date: formatDate(asOf, words),
+        })}
         {sourceMarks(sources).map((mark) => (
           <span key={mark} class="source-mark" data-mark={mark}>
-            {sourceMarkLabel(mark)}
+            {sourceMarkLabel(mark, words)}
           </span>
         ))}
+        {title.inEnglish && <span class="source-mark">{t('incident.titleInEnglish')}</span>}
       </span>
     </span>
   );
   return (
-    <li class="incident" data-incident={id}>
+    <li class="incident" data-incident={id} lang={words.lang} dir={words.dir}>
       <Disclosure heading="h3" label={label} open={open}>
         {() => (
           <>
-            <p class="summary">{summary}</p>
+            <p class="summary" {...inLanguage(summary)}>
+              {summary.text}
+            </p>
+            <EnglishNote texts={[summary]} />
             <Evidence evidence={evidence} entities={entities} />
             <IncidentFacts incident={incident} entities={entities} />
             <Positions incident={incident} entities={entities} />

@@ -1,19 +1,39 @@
 /** The incidents that fit the page, most relevant first, and how that is decided. */
+import { languageName } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import type { RankEvidence } from '@/lib/core/incident/types';
-import type { EntityId, EntityProfile, Incident, IncidentId } from '@/lib/core/model';
+import type { Incident, IncidentId } from '@/lib/core/model';
+import type { ContextChoice } from '@/lib/core/translation/context-language';
 import { Disclosure } from './Disclosure';
 import { IncidentEntry } from './IncidentEntry';
+import type { Entities } from './party-name';
+import { Switch } from './Switch';
+import type { LocalContent } from './use-local-content';
+import { WordsContext } from './words';
 
 interface Props {
   /** Most relevant first. */
   incidents: readonly { incident: Incident; evidence: readonly RankEvidence[] }[];
-  entities: ReadonlyMap<EntityId, EntityProfile>;
+  entities: Entities;
+  /** How they are told; nothing is listed before it is known. */
+  content: LocalContent | undefined;
+  /** The page's language, where the reader may choose between it and the interface's. */
+  pageLanguage: string | undefined;
+  choice: ContextChoice;
+  onChoose: (choice: ContextChoice) => void;
   /** The one to be shown open; the first when absent or not listed. */
   focus: IncidentId | undefined;
 }
 
-export function IncidentList({ incidents, entities, focus }: Props) {
+export function IncidentList({
+  incidents,
+  entities,
+  focus,
+  content,
+  pageLanguage,
+  choice,
+  onChoose,
+}: Props) {
   const isListed = incidents.some(({ incident }) => incident.id === focus);
   const opened = isListed ? focus : incidents[0]?.incident.id;
   return (
@@ -23,19 +43,28 @@ export function IncidentList({ incidents, entities, focus }: Props) {
       <Disclosure class="relevance" label={t('popup.relevanceMore')}>
         {() => <p class="aside">{t('popup.relevanceDetails')}</p>}
       </Disclosure>
-      {incidents.length > 0 && (
-        <ol class="incident-list">
-          {incidents.map(({ incident, evidence }) => (
-            <IncidentEntry
-              // A card may ask for another one while the popup is open.
-              key={incident.id === opened ? `${incident.id} open` : incident.id}
-              incident={incident}
-              evidence={evidence}
-              entities={entities}
-              open={incident.id === opened}
-            />
-          ))}
-        </ol>
+      {incidents.length > 0 && pageLanguage !== undefined && (
+        <div class="context-language" data-page-language={pageLanguage}>
+          <Switch on={choice === 'page'} onChange={(isOn) => onChoose(isOn ? 'page' : 'interface')}>
+            {t('popup.inPageLanguage', { language: languageName(pageLanguage) })}
+          </Switch>
+        </div>
+      )}
+      {incidents.length > 0 && content && (
+        <WordsContext.Provider value={content.words}>
+          <ol class="incident-list">
+            {incidents.map(({ incident, evidence }) => (
+              <IncidentEntry
+                // A card may ask for another one while the popup is open.
+                key={incident.id === opened ? `${incident.id} open` : incident.id}
+                incident={content.read(incident)}
+                evidence={evidence}
+                entities={entities}
+                open={incident.id === opened}
+              />
+            ))}
+          </ol>
+        </WordsContext.Provider>
       )}
     </section>
   );

@@ -1,21 +1,34 @@
 /** What each party said or did, side by side; under it, who else took part. */
-import { t } from '@/lib/browser/i18n';
 import { groupByParty } from '@/lib/core/incident/party-statements';
-import type { EntityId, EntityProfile, Incident } from '@/lib/core/model';
+import type { LocalIncident } from '@/lib/core/translation/translate-incident';
+import { EnglishNote } from './EnglishNote';
+import { inLanguage } from './in-language';
 import { PartyColumn } from './PartyColumn';
-import { partyName } from './party-name';
+import { PartyName } from './PartyName';
+import { type Entities, partyName } from './party-name';
+import { useWords } from './words';
 
 interface Props {
-  incident: Incident;
-  entities: ReadonlyMap<EntityId, EntityProfile>;
+  incident: LocalIncident;
+  entities: Entities;
 }
 
 export function Positions({ incident, entities }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { beside, named } = groupByParty(incident);
   const sources = new Map(incident.sources.map((source) => [source.id, source]));
   return (
     <section class="part" data-part="positions">
       <h4>{t('incident.positions')}</h4>
+      <EnglishNote
+        texts={[
+          ...incident.parties.flatMap((party) =>
+            'name' in party ? [party.name, party.office] : [],
+          ),
+          ...incident.positions.flatMap(({ summary, speaker }) => [summary, speaker]),
+        ]}
+      />
       <div class="parties">
         {beside.map((statements) => (
           <PartyColumn
@@ -33,8 +46,12 @@ export function Positions({ incident, entities }: Props) {
           <ul>
             {named.map(({ id, party }) => (
               <li key={id} data-party={id}>
-                <bdi>{partyName(party, entities)}</bdi>
-                {'office' in party && party.office ? `, ${party.office}` : ''}
+                <PartyName name={partyName(party, entities, words)} />
+                {'office' in party && party.office && (
+                  <>
+                    , <span {...inLanguage(party.office)}>{party.office.text}</span>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 /** A source in one line: publisher, kind and date. */
 import { formatDate, languageName } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
 import { sourceKindLabel } from '@/lib/browser/labels';
+import { baseLanguage } from '@/lib/core/language-code';
 import type { Source } from '@/lib/core/model';
 import { OutsideLink } from './OutsideLink';
+import { useWords } from './words';
 
 interface Props {
   source: Source;
@@ -12,11 +13,13 @@ interface Props {
 }
 
 export function SourceLine({ source, full = false }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { publisher, title, url, date, kind, lang } = source;
   const facts = [
-    sourceKindLabel(kind),
-    date === undefined ? t('incident.undated') : formatDate(date),
-    ...(full && !lang.startsWith('en') ? [languageName(lang)] : []),
+    sourceKindLabel(kind, words),
+    date === undefined ? t('incident.undated') : formatDate(date, words),
+    ...(full && baseLanguage(lang) !== baseLanguage(words.lang) ? [languageName(lang, words)] : []),
   ];
   return (
     <span class="source" data-source={source.id} data-kind={kind}>

@@ -1,19 +1,23 @@
 /** What happened, in order. */
 import { formatDate } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
-import type { TimelineEntry } from '@/lib/core/model';
 import { compareDates } from '@/lib/core/partial-date';
+import type { LocalEvent } from '@/lib/core/translation/translate-incident';
+import { EnglishNote } from './EnglishNote';
+import { inLanguage } from './in-language';
+import { useWords } from './words';
 
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries }: { entries: readonly LocalEvent[] }) {
+  const words = useWords();
   const inOrder = [...entries].sort((one, other) => compareDates(one.date, other.date));
   return (
     <section class="part" data-part="timeline">
-      <h4>{t('incident.timeline')}</h4>
+      <h4>{words.t('incident.timeline')}</h4>
+      <EnglishNote texts={entries.map(({ event }) => event)} />
       <ol class="timeline">
         {inOrder.map(({ date, event }) => (
-          <li key={`${date} ${event}`}>
-            <time dateTime={date}>{formatDate(date)}</time>
-            <span>{event}</span>
+          <li key={`${date} ${event.text}`}>
+            <time dateTime={date}>{formatDate(date, words)}</time>
+            <span {...inLanguage(event)}>{event.text}</span>
           </li>
         ))}
       </ol>

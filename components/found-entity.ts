@@ -1,4 +1,5 @@
 /** An entity as the popup lists it: in one frame, with its mentions. */
+import type { EntityName } from '@/lib/core/entity-name';
 import type { EntityId } from '@/lib/core/model';
 
 export interface FoundMention {
@@ -10,7 +11,7 @@ export interface FoundMention {
 
 export interface FoundEntity {
   id: EntityId;
-  name: string;
+  name: EntityName;
   /** True number of mentions; `mentions` may hold fewer. */
   count: number;
   mentions: FoundMention[];

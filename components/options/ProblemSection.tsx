@@ -13,6 +13,7 @@ const NAMES: Record<string, Extract<MessageKey, `options.${string}`>> = {
   firstOnly: 'options.shown.firstOnly',
   card: 'options.shown.card',
   badge: 'options.shown.badge',
+  contextLanguage: 'options.shown.contextLanguage',
   pageChoices: 'options.pages.heading',
   carry: 'options.carry.label',
 };

@@ -36,8 +36,8 @@ const SEEN_ON_PAGES: readonly (keyof AllSettings)[] = [
 /** To be called in the background's first turn. */
 export function followSettings(): void {
   settings.watch((_values, keys) => {
-    if (!keys.some((key) => SEEN_ON_PAGES.includes(key))) return;
     forgetCurrentSettings();
+    if (!keys.some((key) => SEEN_ON_PAGES.includes(key))) return;
     applyEverywhere().then(refreshMenu, (error: unknown) => report(error, 'applying settings'));
   });
   onAddressChange((tab) => {

@@ -1,7 +1,9 @@
 /** What the background answers to page scripts and to the popup. */
 import { getTab, openOwnPage } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
+import { currentSettings } from '@/lib/browser/current-settings';
 import { explainMatch } from '@/lib/browser/evidence-words';
+import { uiLanguage } from '@/lib/browser/i18n';
 import { dataLabel } from '@/lib/browser/labels';
 import { drawMarkName } from '@/lib/browser/mark-name';
 import type { KeptReport, PageReport } from '@/lib/browser/messages';
@@ -14,17 +16,21 @@ import {
   changeTab,
   forgetTab,
   readTab,
+  type TabRecord,
   withFrame,
   withNewDocument,
 } from '@/lib/browser/tab-record';
 import { entities } from '@/lib/catalog/entities';
+import { contentLanguage } from '@/lib/catalog/languages';
 import { dataDate } from '@/lib/catalog/release';
+import { nameIn } from '@/lib/core/entity-name';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { keyOfMuted } from '@/lib/core/site/muted-names';
+import { chooseContextLanguage } from '@/lib/core/translation/context-language';
 import { refreshMenu } from './follow-settings';
 import type { MuteHandlers } from './mute-handlers';
 import type { PinHandlers } from './pin-handlers';
-import { headlinesOf, rankPage } from './rank-page';
+import { headlinesOf, rankPage, tiesOf } from './rank-page';
 import type { SiteHandlers } from './site-handlers';
 import { decideSender, pageOf, showTab } from './sites';
 
@@ -66,16 +72,29 @@ export const pageHandlers: Omit<
       ...(ranked && { ranked }),
     }));
     await showBadge(sender.tabId, record);
-    return { incidents: headlinesOf(record.ranked) };
+    return { incidents: tiesOf(record.ranked) };
   },
 
-  async describeEntity({ entity, alias, evidence }) {
+  async describeEntity({ entity, alias, evidence }, { tabId }) {
     const found = entities.get(entity);
     if (!found) return null;
-    const { id, name, kind, country, about } = found;
+    const { id, kind, country, about } = found;
+    const record = await readTab(tabId);
+    const language = await contextLanguageOf(record);
+    const { text: name, lang, english } = nameIn(found, language);
     const why = alias !== undefined && evidence && explainMatch({ alias, name, evidence });
-    const data = dataLabel(dataDate, Date.now());
-    return { id, name, kind, country, about, data, ...(why && { why }) };
+    return {
+      id,
+      name,
+      lang,
+      ...(english !== undefined && { english }),
+      kind,
+      country,
+      about,
+      incidents: headlinesOf(record?.ranked ?? [], entity, language),
+      data: dataLabel(dataDate, Date.now()),
+      ...(why && { why }),
+    };
   },
 
   async reportError({ entity }, { incognito }) {
@@ -90,6 +109,13 @@ export const pageHandlers: Omit<
 
   getPage: ({ tabId }) => viewTab(tabId),
 };
+
+/** In which language the context of a tab's page is told. */
+async function contextLanguageOf(record: TabRecord | undefined): Promise<string> {
+  const { values } = await currentSettings();
+  const page = record?.frames[0]?.digest.lang ?? '';
+  return chooseContextLanguage(values.contextLanguage, uiLanguage(), page, contentLanguage).lang;
+}
 
 /** A new document in the tab: what was found in the one before is no longer there. */
 async function beginDocument(tabId: number, timeOrigin: number): Promise<void> {

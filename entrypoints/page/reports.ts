@@ -1,5 +1,5 @@
 /** Tells the background what was found: when it is different, and at most twice a second. */
-import type { IncidentHeadline, ListedMention, PageReport } from '@/lib/browser/messages';
+import type { IncidentTies, ListedMention, PageReport } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { report as reportMistake } from '@/lib/browser/report';
 import { digestPage } from '@/lib/core/incident/digest';
@@ -23,7 +23,7 @@ export class Reports {
 
   /** @param onIncidents is called with what the page is about, as the background sees it */
   constructor(
-    private readonly onIncidents: (incidents: IncidentHeadline[]) => void,
+    private readonly onIncidents: (incidents: IncidentTies[]) => void,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.timer));

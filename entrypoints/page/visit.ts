@@ -1,5 +1,5 @@
 /** One stay on a page, from the moment we are welcome until we are not: all parts, wired together. */
-import type { IncidentHeadline, ToBackground } from '@/lib/browser/messages';
+import type { IncidentTies, ToBackground } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
 import type { Matcher } from '@/lib/core/mention/types';
@@ -33,7 +33,7 @@ export class Visit {
   readonly journey: Journey;
   private readonly cards: Cards;
   private readonly notice: Notice;
-  private incidents: readonly IncidentHeadline[] = [];
+  private incidents: readonly IncidentTies[] = [];
   private hasCards = true;
 
   constructor({ matcher, markName, leave, signal }: VisitOptions) {
@@ -137,7 +137,7 @@ export class Visit {
     );
   }
 
-  private incidentsOf(entity: EntityId): IncidentHeadline[] {
+  private incidentsOf(entity: EntityId): IncidentTies[] {
     return this.incidents.filter(({ entities }) => entities.includes(entity));
   }
 
@@ -151,9 +151,11 @@ export class Visit {
     if (!headline) return undefined;
     return {
       name: headline.name,
+      lang: headline.lang,
+      ...(headline.english !== undefined && { english: headline.english }),
       kind: describeKind(headline),
       about: headline.about,
-      incidents: this.incidentsOf(entity),
+      incidents: headline.incidents,
       data: headline.data,
       ...(headline.why !== undefined && { why: headline.why }),
     };

@@ -17,13 +17,16 @@ import {
   openOptions,
   requestAccess,
 } from '@/lib/browser/api';
-import { t } from '@/lib/browser/i18n';
+import { ownWords, t } from '@/lib/browser/i18n';
 import type { PageView } from '@/lib/browser/messages';
 import { report } from '@/lib/browser/report';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { dataDate } from '@/lib/catalog/release';
+import { withdrawnRecords } from '@/lib/catalog/withdrawn';
 import { toFoundFrames } from './found-frames';
+import type { Names } from './pin-views';
+import { type ContextControl, useContextLanguage } from './use-context-language';
 import { type MutedControl, useMuted } from './use-muted';
 import { type PagePins, usePagePins } from './use-page-pins';
 import { usePageView } from './use-page-view';
@@ -34,8 +37,10 @@ export function App({ tabId }: { tabId: number }) {
   const [loaded, lookAgain] = usePageView(tabId);
   const [said, say] = useState('');
   const walk = useWalk(tabId, say);
-  const pins = usePagePins(tabId, say, walk.visit);
-  const muting = useMuted(tabId, loaded.status === 'loaded' ? loaded.view : undefined, say);
+  const view = loaded.status === 'loaded' ? loaded.view : undefined;
+  const context = useContextLanguage(view);
+  const pins = usePagePins(tabId, say, walk.visit, namesIn(context));
+  const muting = useMuted(tabId, view, say);
   const control = useSite(tabId, lookAgain);
   const { site } = control;
   const isSite = site !== undefined && site.name !== '';
@@ -74,6 +79,7 @@ export function App({ tabId }: { tabId: number }) {
             view={loaded.view}
             walk={walk}
             muting={muting}
+            context={context}
             pins={pins}
             say={say}
             lookAgain={lookAgain}
@@ -89,16 +95,29 @@ export function App({ tabId }: { tabId: number }) {
   );
 }
 
+/** What pins are about, in the language of the context. */
+const namesIn = ({ content }: ContextControl): Names => ({
+  entities,
+  words: content?.words ?? ownWords,
+  titleOf: (id) => {
+    const incident = incidents.get(id);
+    if (incident) return content?.titleOf(incident) ?? incident.title;
+    // It may have been taken out since it was pinned.
+    return withdrawnRecords.find((one) => one.record === 'incident' && one.id === id)?.title;
+  },
+});
+
 interface PageProps {
   view: PageView;
   walk: ReturnType<typeof useWalk>;
   muting: MutedControl;
+  context: ContextControl;
   pins: PagePins;
   say: (sentence: string) => void;
   lookAgain: () => void;
 }
 
-function Page({ view, walk, muting, pins, say, lookAgain }: PageProps) {
+function Page({ view, walk, muting, context, pins, say, lookAgain }: PageProps) {
   if (view.access !== 'granted') {
     return (
       <>
@@ -108,7 +127,8 @@ function Page({ view, walk, muting, pins, say, lookAgain }: PageProps) {
     );
   }
 
-  const found = toFoundFrames(view, entities);
+  const words = context.content?.words ?? ownWords;
+  const found = toFoundFrames(view, entities, words);
   const main = found.find(({ frameId }) => frameId === 0);
   const frames = found.filter(({ frameId, entities }) => frameId !== 0 && entities.length > 0);
   const isReading = !view.frames.some(
@@ -157,12 +177,22 @@ function Page({ view, walk, muting, pins, say, lookAgain }: PageProps) {
       {muting.muted.length > 0 && (
         <MutedHere
           muted={muting.muted}
-          nameOf={(id) => entityName(id, entities)}
+          nameOf={(id) => entityName(id, entities, words)}
           onUndo={muting.unmute}
         />
       )}
       {pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
-      {!isEmpty && <IncidentList incidents={ranked} entities={entities} focus={view.focus} />}
+      {!isEmpty && (
+        <IncidentList
+          incidents={ranked}
+          entities={entities}
+          focus={view.focus}
+          content={context.content}
+          pageLanguage={context.pageLanguage}
+          choice={context.choice}
+          onChoose={context.choose}
+        />
+      )}
       {!pins.hasPins && pins.shown && <PinSection {...pins.shown} />}
     </>
   );

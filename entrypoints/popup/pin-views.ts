@@ -1,19 +1,19 @@
 /** From pins as they are listed to pins as they are shown. */
 
-import { entityName } from '@/components/party-name';
+import { type Entities, entityName } from '@/components/party-name';
 import type { PinView } from '@/components/pin-view';
 import { formatDay } from '@/lib/browser/format';
-import { t } from '@/lib/browser/i18n';
+import { t, type Words } from '@/lib/browser/i18n';
 import type { ListedPin, PinList } from '@/lib/browser/messages';
 import { noteOf, selectorsOf } from '@/lib/core/annotation/annotation';
 import type { Annotation } from '@/lib/core/annotation/types';
-import type { EntityId, EntityProfile, Incident, IncidentId, Withdrawn } from '@/lib/core/model';
+import type { IncidentId } from '@/lib/core/model';
 
-interface Names {
-  entities: ReadonlyMap<EntityId, EntityProfile>;
-  incidents: ReadonlyMap<IncidentId, Incident>;
-  /** Incidents that were taken out since they were pinned. */
-  withdrawn: readonly Withdrawn[];
+/** What entities and incidents are called in the language of the context. */
+export interface Names {
+  entities: Entities;
+  words: Words;
+  titleOf(id: IncidentId): string | undefined;
 }
 
 export const pinnedOn = ({ created }: Annotation): string =>
@@ -31,14 +31,11 @@ export const toPinViews = (pins: readonly ListedPin[], names: Names): PinView[] 
     removed: removed === true,
   }));
 
-function aboutOf(annotation: Annotation, { entities, incidents, withdrawn }: Names): string[] {
+function aboutOf(annotation: Annotation, { entities, words, titleOf }: Names): string[] {
   const { 'sidelight:entity': entity, 'sidelight:incident': incident } = annotation;
   const names: string[] = [];
-  if (entity !== undefined) names.push(entityName(entity, entities));
-  if (incident !== undefined) {
-    const marker = withdrawn.find(({ record, id }) => record === 'incident' && id === incident);
-    names.push(incidents.get(incident)?.title ?? marker?.title ?? incident);
-  }
+  if (entity !== undefined) names.push(entityName(entity, entities, words));
+  if (incident !== undefined) names.push(titleOf(incident) ?? incident);
   return names;
 }
 

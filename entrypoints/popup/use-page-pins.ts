@@ -4,10 +4,7 @@ import type { PinSectionProps } from '@/components/PinSection';
 import { t } from '@/lib/browser/i18n';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
-import { entities } from '@/lib/catalog/entities';
-import { incidents } from '@/lib/catalog/incidents';
-import { withdrawnRecords } from '@/lib/catalog/withdrawn';
-import { pinNotice, toPinViews } from './pin-views';
+import { type Names, pinNotice, toPinViews } from './pin-views';
 import { useNoteDrafts } from './use-note-drafts';
 import { usePins } from './use-pins';
 
@@ -24,6 +21,7 @@ export function usePagePins(
   tabId: number,
   say: (sentence: string) => void,
   onVisit: (frameId: number) => void,
+  names: Names,
 ): PagePins {
   const [status, setStatus] = useState('');
   const tell = useCallback(
@@ -35,10 +33,7 @@ export function usePagePins(
   );
   const { list, actions, lookAgain } = usePins(tabId, tell, onVisit);
   const drafts = useNoteDrafts(lookAgain, tell);
-  const pins =
-    list?.status === 'listed'
-      ? toPinViews(list.pins, { entities, incidents, withdrawn: withdrawnRecords })
-      : [];
+  const pins = list?.status === 'listed' ? toPinViews(list.pins, names) : [];
   return {
     hasPins: pins.length > 0,
     shown: list && {

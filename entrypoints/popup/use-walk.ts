@@ -39,7 +39,7 @@ export function useWalk(tabId: number, say: (sentence: string) => void) {
     visit(frameId);
     say(
       t('popup.wentTo', {
-        name: entity.name,
+        name: entity.name.text,
         index: formatNumber(index + 1),
         total: formatNumber(entity.mentions.length),
         context: isolate(`${mention.before}${mention.text}${mention.after}`),

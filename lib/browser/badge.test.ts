@@ -21,7 +21,9 @@ beforeEach(() => {
       setTitle: async (title: Record<string, unknown>) => badges.push(title),
     },
   });
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => String(key));
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) =>
+    String(key) === 'extension_language' ? 'en' : String(key),
+  );
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -42,17 +42,19 @@ export type KeptReport = Omit<PageReport, 'digest'> & {
   at: number;
 };
 
-/** What the card needs to know of a ranked incident. */
-export interface IncidentHeadline {
+/** What a page script is told of a ranked incident. */
+export interface IncidentTies {
   id: IncidentId;
-  title: string;
-  /** Entities that are a party of it: the card shows it for these. */
+  /** Entities that are a party of it. */
   entities: EntityId[];
 }
 
 export interface EntityHeadline {
   id: EntityId;
+  /** In the language of the context; `english`, where that is another name. */
   name: string;
+  lang: string;
+  english?: string;
   kind: string;
   country: string;
   about: string;
@@ -153,13 +155,22 @@ export interface ToBackground {
     };
   };
   /** Page script, when its findings changed. */
-  report: { request: PageReport; reply: { incidents: IncidentHeadline[] } };
+  report: { request: PageReport; reply: { incidents: IncidentTies[] } };
   /** Page script, when a card opens. */
   describeEntity: {
     /** With the mention it opens for: its words, and the evidence that they mean this entity. */
     request: { entity: EntityId; alias?: string; evidence?: string[] };
-    /** `data`: how old all this is, in a sentence. */
-    reply: (EntityHeadline & { data: string; why?: string }) | null;
+    /**
+     * `incidents`: those of this page that it is a party of, most relevant first, each title with the
+     * language that it is in. `data`: how old all this is, in a sentence.
+     */
+    reply:
+      | (EntityHeadline & {
+          incidents: { id: IncidentId; title: string; lang: string }[];
+          data: string;
+          why?: string;
+        })
+      | null;
   };
   /** Page script, from the card: the page on which an error is told of, at this entity. */
   reportError: { request: { entity: EntityId }; reply: null };

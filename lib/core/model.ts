@@ -48,6 +48,8 @@ export interface GenericAlias {
 export interface Entity {
   id: EntityId;
   name: string;
+  /** By language (BCP 47), where it is called otherwise there. */
+  names?: Record<string, string>;
   kind: EntityKind;
   /** 1 must be perfect, 2 usual, 3 rare. */
   tier: 1 | 2 | 3;
@@ -72,7 +74,7 @@ export interface Entity {
 /** What a reader is shown of an entity: everything but the aliases. */
 export type EntityProfile = Pick<
   Entity,
-  'id' | 'name' | 'kind' | 'country' | 'about' | 'homepage' | 'partOf' | 'formerNames'
+  'id' | 'name' | 'names' | 'kind' | 'country' | 'about' | 'homepage' | 'partOf' | 'formerNames'
 >;
 
 export type IncidentKind =
@@ -237,4 +239,5 @@ export type RankingRecord = Pick<
 >;
 
 /** The id by which positions name a party. */
-export const partyId = (party: Party): string => ('entity' in party ? party.entity : party.id);
+export const partyId = (party: { entity: EntityId } | { id: string }): string =>
+  'entity' in party ? party.entity : party.id;

@@ -45,6 +45,7 @@ interface Records extends TranslatedRecords {
 const toProfile = (entity: Entity): EntityProfile => ({
   id: entity.id,
   name: entity.name,
+  ...(entity.names && { names: entity.names }),
   kind: entity.kind,
   country: entity.country,
   about: entity.about,

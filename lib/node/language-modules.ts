@@ -21,8 +21,7 @@ export interface TranslatedRecords {
 export const LOCALES = 'data/locales';
 
 /** Words that stand beside records nowhere: a language is loaded without them. */
-const OF_OTHER_ROOMS =
-  /^(?:action|command|extension|menu|mute|options|pins|site|state|why)_|^popup_(?!inLanguage)/;
+const OF_OTHER_ROOMS = /^(?:action|command|extension|menu|mute|options|pins|site|popup|state|why)_/;
 
 /** The sentences of a language by message name; English where it has none. */
 function readWords(root: string, lang: string): Record<string, string> {

@@ -1,20 +1,17 @@
 /** An incident told by party: who took part, and what each said or did. */
 
-import {
-  type Incident,
-  type NoPosition,
-  type Party,
-  type Position,
-  partyId,
-  type Role,
-} from '../model';
+import { type NoPosition, type Position, partyId, type Role } from '../model';
 import { compareDates } from '../partial-date';
 
-export interface PartyStatements {
+/** Parties and positions, in whatever language they are told. */
+type PartyLike = { role: Role; noPosition?: NoPosition } & ({ entity: string } | { id: string });
+type PositionLike = Pick<Position, 'party' | 'date'>;
+
+export interface PartyStatements<P extends PartyLike, S extends PositionLike> {
   id: string;
-  party: Party;
+  party: P;
   /** Oldest first. */
-  positions: Position[];
+  positions: S[];
   /** Why there are none; absent where there are some. */
   noPosition?: NoPosition;
 }
@@ -38,11 +35,11 @@ const ALWAYS_BESIDE = new Set<Role>(['requester', 'recipient']);
  * @returns `beside`: parties to be set side by side, in the order of their roles; `named`: parties
  *   that took part and of whom no statement is known
  */
-export function groupByParty(incident: Incident): {
-  beside: PartyStatements[];
-  named: PartyStatements[];
-} {
-  const statements = incident.parties.map((party): PartyStatements => {
+export function groupByParty<P extends PartyLike, S extends PositionLike>(incident: {
+  parties: readonly P[];
+  positions: readonly S[];
+}): { beside: PartyStatements<P, S>[]; named: PartyStatements<P, S>[] } {
+  const statements = incident.parties.map((party): PartyStatements<P, S> => {
     const id = partyId(party);
     const positions = incident.positions
       .filter((position) => position.party === id)
@@ -52,7 +49,7 @@ export function groupByParty(incident: Incident): {
   });
   // `sort` is stable: within a role the record's own order stands.
   statements.sort((one, other) => ORDER.indexOf(one.party.role) - ORDER.indexOf(other.party.role));
-  const isBeside = ({ positions, party }: PartyStatements) =>
+  const isBeside = ({ positions, party }: PartyStatements<P, S>) =>
     positions.length > 0 || ALWAYS_BESIDE.has(party.role) || party.noPosition !== undefined;
   return {
     beside: statements.filter(isBeside),

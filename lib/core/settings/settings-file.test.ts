@@ -31,6 +31,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   card: fc.boolean(),
   badge: fc.boolean(),
   muted: fc.array(muted),
+  contextLanguage: fc.constantFrom('interface', 'page'),
 });
 
 describe('the settings file', () => {
@@ -45,7 +46,7 @@ describe('the settings file', () => {
   });
 
   it('knows settings that were put aside by an older version', () => {
-    const { firstOnly: _later, muted: _last, ...older } = fallbackSettings;
+    const { firstOnly: _1, muted: _2, contextLanguage: _3, ...older } = fallbackSettings;
     const previous = { at: '2026-11-20', cause: 'file', settings: older };
     expect(v.parse(allShapes.previous.schema, previous)?.settings).toEqual(fallbackSettings);
   });

@@ -12,6 +12,7 @@ import {
   type MuteScope,
   placeOf,
 } from '../site/muted-names';
+import type { ContextChoice } from '../translation/context-language';
 
 /** What a reader sets. These go into the backup file, and into the browser's sync on request. */
 export interface Settings {
@@ -29,6 +30,8 @@ export interface Settings {
   badge: boolean;
   /** Names that are not marked on a site, or anywhere. */
   muted: MutedName[];
+  /** In whose language the context of a page is told. */
+  contextLanguage: ContextChoice;
 }
 
 /** Choices for single pages by `pageKey`; they never leave this browser. */
@@ -121,6 +124,7 @@ export const settingShapes: Shapes<Settings> = {
   card: first(true, v.boolean()),
   badge: first(true, v.boolean()),
   muted: first<MutedName[]>([], muted),
+  contextLanguage: first<ContextChoice>('interface', v.picklist(['interface', 'page'])),
 };
 
 /** The settings that travel, in the order in which files list them. */
@@ -150,6 +154,7 @@ const settingsObject = v.object({
   card: v.boolean(),
   badge: v.boolean(),
   muted: v.optional(muted, []),
+  contextLanguage: v.optional(settingShapes.contextLanguage.schema, 'interface'),
 });
 
 export const allShapes: Shapes<AllSettings> = {

@@ -9,10 +9,14 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** What the card says, in words ready to be read. */
 export interface CardContent {
   name: string;
+  /** BCP 47 of the name. */
+  lang: string;
+  /** The English name, where that is another one. */
+  english?: string;
   /** Kind and country. */
   kind: string;
   about: string;
-  incidents: readonly { id: string; title: string }[];
+  incidents: readonly { id: string; title: string; lang: string }[];
   /** How old all this is. */
   data: string;
   /** Why these words were taken for this name. */
@@ -116,11 +120,18 @@ export class CardView {
     const { dialog } = this;
     const header = this.create('header');
     const name = this.create('h2', content.name);
+    name.setAttribute('lang', content.lang);
     name.setAttribute('dir', 'auto');
     const close = this.button('✕', () => this.events.onClose());
     close.className = 'close';
     close.setAttribute('aria-label', words.close);
-    header.append(name, close, this.create('p', content.kind));
+    header.append(name, close);
+    if (content.english) {
+      const english = this.create('p', content.english);
+      english.setAttribute('lang', 'en');
+      header.append(english);
+    }
+    header.append(this.create('p', content.kind));
 
     const main = this.create('main');
     const about = this.create('p', content.about);
@@ -130,10 +141,10 @@ export class CardView {
     main.append(about);
     if (content.incidents.length > 0) {
       const list = this.create('ul');
-      for (const { id, title } of content.incidents) {
+      for (const { id, title, lang } of content.incidents) {
         const item = this.create('li');
         const button = this.button(title, () => this.openPopup(words, id));
-        button.setAttribute('lang', 'en');
+        button.setAttribute('lang', lang);
         button.setAttribute('dir', 'auto');
         item.append(button);
         list.append(item);

@@ -46,9 +46,10 @@ const WORDS = {
 
 const CONTENT: CardContent = {
   name: 'Binance',
+  lang: 'und',
   kind: 'exchange',
   about: 'An exchange.',
-  incidents: [{ id: 'one-summons', title: 'A summons' }],
+  incidents: [{ id: 'one-summons', title: 'A summons', lang: 'en' }],
   data: 'Data of a day.',
 };
 
