@@ -25,6 +25,7 @@ import { contentLanguage } from '@/lib/catalog/languages';
 import { dataDate } from '@/lib/catalog/release';
 import { nameIn } from '@/lib/core/entity-name';
 import { dataPageLink } from '@/lib/core/entry-link';
+import { findPublished } from '@/lib/core/page-date';
 import { keyOfMuted } from '@/lib/core/site/muted-names';
 import { chooseContextLanguage } from '@/lib/core/translation/context-language';
 import { refreshMenu } from './follow-settings';
@@ -67,9 +68,12 @@ export const pageHandlers: Omit<
     const { decision } = await decideSender(sender, await getTab(sender.tabId));
     if (!decision.on) return { incidents: [] };
     const ranked = sender.frameId === 0 ? rankPage(found.digest) : undefined;
+    const published =
+      found.dates && sender.frameId === 0 ? findPublished(found.dates, Date.now()) : undefined;
     const record = await changeTab(sender.tabId, (now) => ({
       ...withFrame(now, sender.frameId, keep(found)),
       ...(ranked && { ranked }),
+      ...(published !== undefined && { published: { url: found.url, date: published } }),
     }));
     await showBadge(sender.tabId, record);
     return { incidents: tiesOf(record.ranked) };
@@ -126,6 +130,10 @@ async function beginDocument(tabId: number, timeOrigin: number): Promise<void> {
 }
 
 /** The page's text has done its work once incidents are ranked; it is not kept. */
-function keep({ digest: { blocks: _text, ...digest }, ...found }: PageReport): KeptReport {
+function keep({
+  digest: { blocks: _text, ...digest },
+  dates: _dates,
+  ...found
+}: PageReport): KeptReport {
   return { ...found, digest, at: Date.now() };
 }

@@ -3,6 +3,7 @@ import type { IncidentTies, ListedMention, PageReport } from '@/lib/browser/mess
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { report as reportMistake } from '@/lib/browser/report';
 import { digestPage } from '@/lib/core/incident/digest';
+import { readDateHints } from '@/lib/dom/date-hints';
 import { textOf } from '@/lib/dom/find-mentions';
 import type { PageMention } from '@/lib/dom/page-mention';
 import type { PageFindings } from '@/lib/dom/watch-page';
@@ -19,6 +20,8 @@ export class Reports {
   private latest: PageFindings | undefined;
   private told: { names: string; units: number } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The address whose date was told of. */
+  private datedUrl: string | undefined;
   private sentAt = Number.NEGATIVE_INFINITY;
 
   /** @param onIncidents is called with what the page is about, as the background sees it */
@@ -46,6 +49,7 @@ export class Reports {
   /** Says it all again. @returns whether there is anything to say yet */
   repeat(): boolean {
     if (!this.latest) return false;
+    this.datedUrl = undefined;
     this.schedule();
     return true;
   }
@@ -62,7 +66,12 @@ export class Reports {
   private async send(): Promise<void> {
     if (!this.latest) return;
     this.sentAt = performance.now();
-    const reply = await sendToBackground('report', toReport(this.latest));
+    const found = toReport(this.latest);
+    if (found.state === 'done' && found.url !== this.datedUrl && window === window.top) {
+      this.datedUrl = found.url;
+      found.dates = readDateHints(document);
+    }
+    const reply = await sendToBackground('report', found);
     if (reply && !this.signal.aborted) this.onIncidents(reply.incidents);
   }
 }
@@ -95,7 +104,9 @@ function toReport({
     state,
     url,
     digest,
-    mentions: mentions.flat().slice(0, MOST_MENTIONS).map(toListed),
+    mentions: mentions
+      .flatMap((list, block) => list.map((one) => toListed(one, block)))
+      .slice(0, MOST_MENTIONS),
     ...(capped && { capped }),
     ...(muted.length > 0 && { muted }),
   };
@@ -103,7 +114,7 @@ function toReport({
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
-function toListed(mention: PageMention): ListedMention {
+function toListed(mention: PageMention, index: number): ListedMention {
   const { id, entity, block, start, end } = mention;
   return {
     id,
@@ -111,5 +122,6 @@ function toListed(mention: PageMention): ListedMention {
     text: tidy(textOf(mention)).slice(0, 1_000),
     before: tidy(block.text.slice(Math.max(0, start - BESIDE), start)),
     after: tidy(block.text.slice(end, end + BESIDE)),
+    block: index,
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { BlockKind } from '../core/mention/types';
+import type { DateHintSource } from '../core/page-date';
 import { MAX_MUTED, MAX_MUTED_NAME, MUTE_SCOPES } from '../core/site/muted-names';
 import type { ToBackground } from './messages';
 import { pinRequestSchemas } from './pin-schemas';
@@ -16,10 +17,21 @@ const MAX_BLOCKS = 20_000;
 /** Words of one sentence; a page script leaves the rest away. */
 const MAX_EVIDENCE = 40;
 
+/** A whole JSON-LD document at most; see `readDateHints`. */
+const MAX_DATE_HINT = 50_000;
+const MAX_DATE_HINTS = 16;
+
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tabId = count;
 const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const DATE_SOURCES = [
+  'json-ld',
+  'published',
+  'time',
+  'modified',
+] as const satisfies readonly DateHintSource[];
 
 const BLOCK_KINDS = [
   'heading',
@@ -64,6 +76,7 @@ const listedMention = v.strictObject({
   text: shortText(1_000),
   before: shortText(200),
   after: shortText(200),
+  block: count,
 });
 
 const mutedName = {
@@ -83,6 +96,12 @@ const requestSchemas = {
     url: shortText(100_000),
     digest,
     mentions: v.pipe(v.array(listedMention), v.maxLength(MAX_MENTIONS)),
+    dates: v.exactOptional(
+      v.pipe(
+        v.array(v.strictTuple([v.picklist(DATE_SOURCES), shortText(MAX_DATE_HINT)])),
+        v.maxLength(MAX_DATE_HINTS),
+      ),
+    ),
     capped: v.exactOptional(v.boolean()),
     muted: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(2 * MAX_MUTED))),
   }),

@@ -6,7 +6,8 @@
  */
 import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
-import type { EntityId, IncidentId } from '../core/model';
+import type { EntityId, IncidentId, PartialDate } from '../core/model';
+import type { DateHint } from '../core/page-date';
 import type { MutedName, MuteScope } from '../core/site/muted-names';
 import type { SiteView } from '../core/site/site-view';
 import type { StoreFailure } from './annotation-database';
@@ -20,6 +21,8 @@ export interface ListedMention {
   /** Up to 60 UTF-16 units either side, for the reader to recognise the place. */
   before: string;
   after: string;
+  /** Number of its block, as in the digest. */
+  block: number;
 }
 
 /** What a frame has found. Sent whole each time it changes, at most twice a second. */
@@ -29,6 +32,8 @@ export interface PageReport {
   digest: PageDigest;
   /** At most 500; `digest.counts` has the true numbers. */
   mentions: ListedMention[];
+  /** What the page says of its own date: with the first report of each address that is `done`. */
+  dates?: DateHint[];
   /** True when the page was longer than what is read of one page. */
   capped?: boolean;
   /** Keys (`muteKey`) of names that are here and left out, because the reader muted them. */
@@ -36,7 +41,7 @@ export interface PageReport {
 }
 
 /** What is kept of a report after ranking: everything but the page's text. */
-export type KeptReport = Omit<PageReport, 'digest'> & {
+export type KeptReport = Omit<PageReport, 'digest' | 'dates'> & {
   digest: Omit<PageDigest, 'blocks'>;
   /** When it came, in ms since 1970. */
   at: number;
@@ -250,6 +255,8 @@ export interface PageView {
   origin?: string;
   frames: { frameId: number; report: KeptReport }[];
   ranked: RankedIncident[];
+  /** The day on which the page says that it was published. */
+  published?: PartialDate;
   /** The incident the card asked for, to be shown open. */
   focus?: IncidentId;
 }

@@ -25,10 +25,11 @@ export const isOfPage = (record: TabRecord, url: string): boolean => {
 };
 
 /** A record as the popup shows it. */
-export const toPageView = ({ frames, ranked, focus }: TabRecord): PageView => ({
+export const toPageView = ({ frames, ranked, published, focus }: TabRecord): PageView => ({
   access: 'granted',
   frames: Object.entries(frames).map(([id, report]) => ({ frameId: Number(id), report })),
   ranked,
+  ...(published && published.url === frames[0]?.url && { published: published.date }),
   ...(focus !== undefined && { focus }),
 });
 

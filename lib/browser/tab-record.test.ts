@@ -90,7 +90,7 @@ it('begins a document with the frames that came before the page around them', ()
   const record: TabRecord = {
     at: 5,
     frames: { 0: early, 3: before, 4: early },
-    ranked: [{ id: 'kraken-irs-summons', score: 1, evidence: [] }],
+    ranked: [{ id: 'kraken-irs-summons', score: 1, evidence: [], voices: [] }],
     focus: 'kraken-irs-summons',
   };
   expect(withNewDocument(record, 1000)).toEqual({ at: 0, frames: { 4: early }, ranked: [] });

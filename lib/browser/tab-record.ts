@@ -3,7 +3,7 @@
  * stopped at any moment: one value per tab with all its frames, changed one step at a time.
  */
 import type { RankedIncident } from '../core/incident/types';
-import type { EntityId, IncidentId } from '../core/model';
+import type { EntityId, IncidentId, PartialDate } from '../core/model';
 import { sessionStore } from './api';
 import type { KeptReport, PinPlace } from './messages';
 import { report } from './report';
@@ -13,6 +13,8 @@ export interface TabRecord {
   at: number;
   frames: Record<number, KeptReport>;
   ranked: RankedIncident[];
+  /** The day on which the page says that it was published, and the address that said so. */
+  published?: { url: string; date: PartialDate };
   /** The incident that the card asked the popup to open. */
   focus?: IncidentId;
   /** Where pins are, by frame: only frames that have had some. */

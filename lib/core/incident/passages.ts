@@ -12,6 +12,9 @@ export const TITLE_BLOCK = -1;
 export interface Passage {
   /** Number of its block on the page. */
   block: number;
+  /** UTF-16 offsets within the block's text in the digest. */
+  start: number;
+  end: number;
   kind: 'title' | 'heading' | 'sentence';
   /** Entities named, with how often. */
   named: ReadonlyMap<EntityId, number>;
@@ -85,6 +88,8 @@ function readTitle(digest: PageDigest): Passage {
   }
   return {
     block: TITLE_BLOCK,
+    start: 0,
+    end: digest.title.length,
     kind: 'title',
     named,
     text: toSearchable(digest.title),
@@ -112,6 +117,8 @@ export function readPassages(digest: PageDigest): Passage[] {
       const headline = block.index < HEADLINE_BLOCKS ? HEADLINE_PROMINENCE : HEADING_PROMINENCE;
       passages.push({
         block: block.index,
+        start,
+        end,
         kind: isHeading ? 'heading' : 'sentence',
         named,
         text: toSearchable(text),

@@ -14,6 +14,7 @@ import {
 import { type ReadPage, readPage } from './read-page';
 import { type Support, weighSupport } from './support';
 import type { PageDigest, RankEvidence, RankedIncident } from './types';
+import { findVoices } from './voices';
 
 /** Weight of each further sign, beside the mass of the text itself (a lone sentence weighs 1 to 3). */
 const TOPIC_WEIGHT = 1;
@@ -157,5 +158,6 @@ export function rankIncidents(digest: PageDigest, data: RankingData): RankedInci
     id: support.indexed.record.id,
     score,
     evidence: toEvidence(support, index),
+    voices: findVoices(support.indexed.record, digest, page.passages, support.passages),
   }));
 }

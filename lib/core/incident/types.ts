@@ -5,6 +5,7 @@
 
 import type { BlockKind } from '../mention/types';
 import type { EntityId, IncidentId } from '../model';
+import type { Voice } from './voices';
 
 export interface DigestBlock {
   text: string;
@@ -42,4 +43,6 @@ export interface RankedIncident {
   /** Comparable within one page only. */
   score: number;
   evidence: RankEvidence[];
+  /** Its parties as far as the page names them near it, or not at all. */
+  voices: Voice[];
 }
