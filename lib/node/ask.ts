@@ -34,7 +34,7 @@ export function openAsker(
 
   const ask = async (question: Question): Promise<string> => {
     const { text, fallback, choices } = question;
-    for (const [at, choice] of (choices ?? []).entries()) say(`  ${at + 1} ${choice}`);
+    if (choices) say(`  ${choices.map((choice, at) => `${at + 1} ${choice}`).join('  ')}`);
     for (;;) {
       output.write(`${text}${fallback === undefined ? '' : ` [${fallback}]`}: `);
       const { value, done } = await answers.next();

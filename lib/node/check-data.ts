@@ -40,6 +40,7 @@ export async function run(words: readonly string[], start = process.cwd()): Prom
   for (const fault of all) console.log(describeFault(fault, files));
   const count = (kind: string) => files.filter((file) => file.kind === kind).length;
   const summary = `${count('entity')} entities, ${count('incident')} incidents`;
-  console.log(all.length === 0 ? `${summary}: no fault.` : `${summary}: ${all.length} faults.`);
+  const found = all.length < 2 ? `${all.length || 'no'} fault` : `${all.length} faults`;
+  console.log(`${summary}: ${found}.`);
   return all.length === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import schema from '../../data/schema/entity.schema.json' with { type: 'json' };
 import type { AmbiguousAlias, Entity } from '../core/model';
 import { type Asker, openAsker } from './ask';
 import { findProjectRoot } from './data-files';
-import { Draft, splitList, toId } from './new-record';
+import { assign, Draft, splitList, toId } from './new-record';
 
 const { properties, $defs } = schema;
 const optional = { optional: true };
@@ -51,15 +51,13 @@ export async function run(
     record.country = answer ?? '';
   });
   await draft.ask('homepage', { text: 'Homepage', ...optional }, (answer) => {
-    if (answer === undefined) delete record.homepage;
-    else record.homepage = answer;
+    assign(record, 'homepage', answer);
   });
   await draft.ask('about', { text: 'Who this is, in one plain sentence' }, (answer) => {
     record.about = answer ?? '';
   });
   await draft.ask('partOf', { text: 'Id of the entity it belongs to', ...optional }, (answer) => {
-    if (answer === undefined) delete record.partOf;
-    else record.partOf = answer;
+    assign(record, 'partOf', answer);
   });
   asker.say(
     '\nNames to search for, by language: mul for forms that stand unchanged in every language, handle for\ndomains and @names, or a code such as ar. An empty language ends the list.',

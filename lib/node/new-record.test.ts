@@ -113,6 +113,8 @@ const INCIDENT = [
   'declined',
   'second summons; Second', // capitals
   'second summons',
+  'nothing',
+  'kraken-irs-summons',
 ];
 
 test('an incident is asked for field by field and stands without a fault', async () => {
@@ -135,6 +137,7 @@ test('an incident is asked for field by field and stands without a fault', async
     'The quote has 16 words.',
     'There is no source "s9" in this incident.',
     'Write "Second" in lower case.',
+    'There is no data/incidents/nothing.json.',
     'npm run data:history -- krakens-second-summons',
   ]) {
     expect(said).toContain(sentence);
@@ -153,6 +156,7 @@ test('an incident is asked for field by field and stands without a fault', async
     positions: [{ party: 'irs', sources: ['s1', 's2'] }],
     timeline: [{ date: '2024-02' }, { date: '2024-03-01' }],
     topics: ['second summons'],
+    related: ['kraken-irs-summons'],
   });
   expect(record).not.toHaveProperty('end');
   expect(record.positions[0]).not.toHaveProperty('quote');

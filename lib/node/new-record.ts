@@ -133,3 +133,13 @@ export const splitList = (answer: string | undefined): string[] =>
     .split(';')
     .map((item) => item.trim())
     .filter(Boolean);
+
+/** Sets a field, or leaves it out. */
+export function assign<T extends object, K extends keyof T>(
+  target: T,
+  key: K,
+  value: T[K] | undefined,
+): void {
+  if (value === undefined) delete target[key];
+  else target[key] = value;
+}
