@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataPlugin } from './lib/node/data-plugin';
+import { lazyLibraryPlugin } from './lib/node/lazy-library-plugin';
 import project from './package.json' with { type: 'json' };
 
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
@@ -26,7 +27,7 @@ export default defineConfig({
   // What a reviewer needs to build the same bytes, without what commands left in `out`.
   zip: { excludeSources: ['out/**', 'test/pictures/**'] },
   vite: () => ({
-    plugins: [preact(), dataPlugin()],
+    plugins: [preact(), dataPlugin(), lazyLibraryPlugin()],
     // Where errors are told to, if anywhere: shown, and pressed by the reader only.
     define: { 'import.meta.env.BUGS': JSON.stringify('bugs' in project ? project.bugs : null) },
     build: { modulePreload: { polyfill: false } },

@@ -10,6 +10,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { dataPlugin } from '../lib/node/data-plugin';
 import { type BrowserKind, findBrowser, howToGet } from '../lib/node/find-browser';
+import { lazyLibraryPlugin } from '../lib/node/lazy-library-plugin';
 import { inputCommands } from './dom/input-commands';
 import { firefox } from './firefox-provider';
 
@@ -30,7 +31,7 @@ function domProject(
   provider: ReturnType<typeof playwright> | ReturnType<typeof firefox>,
 ): TestProjectInlineConfiguration {
   return {
-    plugins: [dataPlugin()],
+    plugins: [dataPlugin(), lazyLibraryPlugin()],
     resolve: { alias },
     optimizeDeps: { include: ['fast-check'] },
     test: {
@@ -54,7 +55,7 @@ function domProject(
 
 const projects: TestProjectInlineConfiguration[] = [
   {
-    plugins: [WxtVitest(), dataPlugin()],
+    plugins: [WxtVitest(), dataPlugin(), lazyLibraryPlugin()],
     resolve: { alias },
     test: {
       name: 'unit',
@@ -68,7 +69,7 @@ const projects: TestProjectInlineConfiguration[] = [
 /** Builds the extension once, then looks at the build and drives it. */
 function extensionProject(kind: BrowserKind): TestProjectInlineConfiguration {
   return {
-    plugins: [dataPlugin()],
+    plugins: [dataPlugin(), lazyLibraryPlugin()],
     resolve: { alias },
     test: {
       name: `extension-${kind}`,

@@ -6,3 +6,6 @@ import type { EntityId, EntityProfile } from '../core/model';
 export const entities: ReadonlyMap<EntityId, EntityProfile> = new Map(
   profiles.map((profile) => [profile.id, profile]),
 );
+
+/** Their names, as a parser's lexicon takes them. */
+export const entityNames: readonly string[] = profiles.map(({ name }) => name);

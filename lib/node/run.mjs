@@ -18,9 +18,10 @@ const config = {
 const [name, ...words] = process.argv.slice(2);
 const path = name.includes('/') ? name : `lib/node/${name}`;
 const { module: data } = await runnerImport(`${root}lib/node/data-plugin.ts`, config);
+const { module: libraries } = await runnerImport(`${root}lib/node/lazy-library-plugin.ts`, config);
 const { module: command } = await runnerImport(`${root}${path}.ts`, {
   ...config,
-  plugins: [data.dataPlugin()],
+  plugins: [data.dataPlugin(), libraries.lazyLibraryPlugin()],
 });
 try {
   process.exitCode = await command.run(words);
