@@ -20,9 +20,10 @@ import {
   withFrame,
   withNewDocument,
 } from '@/lib/browser/tab-record';
-import { entities } from '@/lib/catalog/entities';
+import { entities, entityNames } from '@/lib/catalog/entities';
 import { contentLanguage } from '@/lib/catalog/languages';
 import { dataDate } from '@/lib/catalog/release';
+import { parseEnglish } from '@/lib/core/english/parse-english';
 import { nameIn } from '@/lib/core/entity-name';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { findPublished } from '@/lib/core/page-date';
@@ -78,6 +79,8 @@ export const pageHandlers: Omit<
     await showBadge(sender.tabId, record);
     return { incidents: tiesOf(record.ranked) };
   },
+
+  readSentences: async ({ questions }) => ({ readings: parseEnglish(questions, entityNames) }),
 
   async describeEntity({ entity, alias, evidence }, { tabId }) {
     const found = entities.get(entity);

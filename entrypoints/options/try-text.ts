@@ -1,4 +1,5 @@
-/** Tries a text, in this page and without the background: the search that pages have, step by step. */
+/** Tries a text in this page: the search that pages have, step by step, with the parser that they ask. */
+import { sendToBackground } from '@/lib/browser/messages-page';
 import { loadNames, loadSenses } from '@/lib/catalog/matching-packed';
 import {
   type ExplainedName,
@@ -27,12 +28,16 @@ export async function tryText(
   signal: AbortSignal,
 ): Promise<void> {
   matcher ??= loadMatcher();
-  const steps = explainText(await matcher, input);
+  const steps = explainText(
+    await matcher,
+    input,
+    async (questions) => (await sendToBackground('readSentences', { questions }))?.readings,
+  );
   let names: ExplainedName[] = [];
   for (;;) {
     await rest();
     if (signal.aborted) return;
-    const step = steps.next();
+    const step = await steps.next();
     if (step.done) return;
     if (step.value.length > 0 || names.length === 0) names = names.concat(step.value);
     onStep(names);

@@ -2,6 +2,7 @@
 import type { IncidentTies, ToBackground } from '@/lib/browser/messages';
 import { sendToBackground } from '@/lib/browser/messages-page';
 import { isContextLost, report } from '@/lib/browser/report';
+import type { Question, Reading } from '@/lib/core/mention/reading';
 import type { Matcher } from '@/lib/core/mention/types';
 import type { EntityId } from '@/lib/core/model';
 import type { CardContent } from '@/lib/dom/card/card-view';
@@ -45,6 +46,7 @@ export class Visit {
       document,
       matcher,
       markName,
+      read: readSentences,
       onFindings: (findings) => {
         this.reports.tell(findings);
         this.pinning.at(findings.url);
@@ -159,5 +161,15 @@ export class Visit {
       data: headline.data,
       ...(headline.why !== undefined && { why: headline.why }),
     };
+  }
+}
+
+/** What English sentences say, told by the parser in the background. */
+async function readSentences(questions: Question[]): Promise<Reading[] | undefined> {
+  try {
+    return (await sendToBackground('readSentences', { questions }))?.readings;
+  } catch (error) {
+    report(error, 'asking for sentences');
+    return undefined;
   }
 }

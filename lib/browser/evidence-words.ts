@@ -34,6 +34,9 @@ const SUPPORT_WORDS: Record<Support, (found: FoundName) => string> = {
   'page:country': () => t('why.reason.pageCountry'),
   'page:names': () => t('why.reason.pageNames'),
   page: () => t('why.reason.page'),
+  'parse:agent': ({ alias }) => t('why.reason.parseAgent', { alias }),
+  'parse:owner': ({ alias }) => t('why.reason.parseOwner', { alias }),
+  'parse:object': ({ alias }) => t('why.reason.parseObject', { alias }),
 };
 
 const FORM_WORDS: Record<Form, () => string> = {
@@ -107,6 +110,10 @@ const REFUSAL_WORDS: Record<PlainRefusal['kind'], (found: FoundName) => string> 
   'no-country': () => t('why.refused.noCountry'),
   'other-name': ({ alias }) => t('why.refused.otherName', { alias }),
   contrast: ({ alias }) => t('why.refused.contrast', { alias }),
+  'parse:verb': ({ alias }) => t('why.refused.parseVerb', { alias }),
+  'parse:adjective': ({ alias }) => t('why.refused.parseAdjective', { alias }),
+  'parse:noun': ({ alias }) => t('why.refused.parseNoun', { alias }),
+  'parse:unit': ({ alias }) => t('why.refused.parseUnit', { alias }),
   unknown: () => t('why.refused.unknown'),
 };
 

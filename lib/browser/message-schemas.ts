@@ -3,6 +3,7 @@
  * process: if that process is taken over, it may send anything, so sizes are bounded too.
  */
 import * as v from 'valibot';
+import { MOST_QUESTIONS, QUESTION_REACH } from '../core/mention/reading';
 import type { BlockKind } from '../core/mention/types';
 import type { DateHintSource } from '../core/page-date';
 import { MAX_MUTED, MAX_MUTED_NAME, MUTE_SCOPES } from '../core/site/muted-names';
@@ -79,6 +80,15 @@ const listedMention = v.strictObject({
   block: count,
 });
 
+/** A name has at most 1,000 UTF-16 units, as elsewhere. */
+const question = v.strictObject({
+  text: shortText(2 * QUESTION_REACH + 1_000),
+  start: count,
+  end: count,
+  body: v.boolean(),
+  rival: v.boolean(),
+});
+
 const mutedName = {
   entity: id,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_MUTED_NAME)),
@@ -104,6 +114,9 @@ const requestSchemas = {
     ),
     capped: v.exactOptional(v.boolean()),
     muted: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(2 * MAX_MUTED))),
+  }),
+  readSentences: v.strictObject({
+    questions: v.pipe(v.array(question), v.maxLength(MOST_QUESTIONS)),
   }),
   describeEntity: v.strictObject({
     entity: id,

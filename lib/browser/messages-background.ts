@@ -37,6 +37,9 @@ const FROM_PAGE = [
 type FromPage = (typeof FROM_PAGE)[number];
 type FromOwn = Exclude<keyof ToBackground, FromPage>;
 
+/** From our own pages and from page scripts alike: what is answered depends on the request alone. */
+const FROM_BOTH: readonly (keyof ToBackground)[] = ['readSentences'];
+
 export type BackgroundHandlers = {
   [N in FromPage]: (
     request: ToBackground[N]['request'],
@@ -111,7 +114,8 @@ export async function answerMessage(
   if ('wrong' in parsed) return { ok: false, reason: parsed.wrong };
   try {
     if (!isFromPage(parsed.name)) {
-      if (!sender.url?.startsWith(own.url)) return { ok: false, reason: 'not from a page of ours' };
+      const isOurs = sender.url?.startsWith(own.url) || FROM_BOTH.includes(parsed.name);
+      if (!isOurs) return { ok: false, reason: 'not from a page of ours' };
       const handle = handlers[parsed.name] as ((request: unknown) => Promise<unknown>) | undefined;
       if (!handle) return { ok: false, reason: 'nobody answers this' };
       return { ok: true, reply: await handle(parsed.request) };

@@ -6,6 +6,7 @@
  */
 import type { Annotation, Selectors } from '../core/annotation/types';
 import type { PageDigest, RankedIncident } from '../core/incident/types';
+import type { Question, Reading } from '../core/mention/reading';
 import type { EntityId, IncidentId, PartialDate } from '../core/model';
 import type { DateHint } from '../core/page-date';
 import type { MutedName, MuteScope } from '../core/site/muted-names';
@@ -161,6 +162,11 @@ export interface ToBackground {
   };
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentTies[] } };
+  /**
+   * Page script, after a decision that left English names open, with at most 40 of them; the options
+   * page, for a text that is tried. Nobody waits for the reply, which has a reading for each.
+   */
+  readSentences: { request: { questions: Question[] }; reply: { readings: Reading[] } };
   /** Page script, when a card opens. */
   describeEntity: {
     /** With the mention it opens for: its words, and the evidence that they mean this entity. */

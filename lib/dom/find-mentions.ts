@@ -2,6 +2,7 @@
  * Decides over all that was read of a page, and keeps the mentions that are as they were: with their
  * ids, so that lists stay good, and their ranges, so that nothing is painted twice.
  */
+import type { Readings } from '../core/mention/reading';
 import type { BlockScan, Matcher, Mention, PageContext } from '../core/mention/types';
 import type { Entry } from './block-list';
 import type { PageBlock } from './page-block';
@@ -27,6 +28,7 @@ export async function findMentions(
   context: PageContext,
   slices: Slices,
   signal: AbortSignal,
+  readings?: Readings,
 ): Promise<Findings | undefined> {
   const seen: Entry[] = [];
   const blocks: PageBlock[] = [];
@@ -46,7 +48,7 @@ export async function findMentions(
   if (anyName) {
     await matcher.prepare();
     if (signal.aborted) return undefined;
-    const steps = matcher.decideInSteps(context, scans);
+    const steps = matcher.decideInSteps(context, scans, readings);
     let step = steps.next();
     while (!step.done) {
       if (slices.isOver()) await slices.pause();

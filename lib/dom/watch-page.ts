@@ -3,7 +3,9 @@
  * the rest hangs on. Changes are gathered as they come and worked off together; the dearer the last
  * time was, the longer the next one waits. Nothing runs while nothing changes.
  */
+import type { Read } from '../core/mention/reading';
 import type { Matcher } from '../core/mention/types';
+import { Asking } from './asking';
 import { Changes } from './changes';
 import { type Findings, findMentions } from './find-mentions';
 import { LateRoots } from './late-roots';
@@ -44,6 +46,8 @@ export interface WatchOptions {
   document: Document;
   matcher: Matcher;
   markName: string;
+  /** Asks a parser of English; without one, what only it could tell is left alone. */
+  read?: Read;
   /** Called each time that something of the findings is different. */
   onFindings(findings: PageFindings): void;
   /** Called after each reading, whatever it found. */
@@ -68,13 +72,16 @@ export class PageWatch {
   /** When work may go on, by `performance.now()`. */
   private restUntil = 0;
   private wake: (() => void) | undefined;
+  private readonly asking: Asking | undefined;
+  /** Answers have come since the last decision. */
+  private isAnswered = false;
   private mutedKeys: ReadonlySet<string> = new Set();
   private found: Omit<PageFindings, 'muted'> | undefined;
   /** What was found and is not muted. */
   private shown: PageFindings | undefined;
 
   constructor(private readonly options: WatchOptions) {
-    const { document, matcher, markName, signal } = options;
+    const { document, matcher, markName, read, signal } = options;
     this.window = document.defaultView as Window & typeof globalThis;
     this.painter = new Painter(document, markName, MENTION_LOOK, signal);
     this.slices = new Slices(this.window);
@@ -93,6 +100,12 @@ export class PageWatch {
       },
       signal,
     );
+    this.asking =
+      read &&
+      new Asking(read, () => {
+        this.isAnswered = true;
+        this.wake?.();
+      });
     onNavigation(this.window, () => this.wake?.(), signal);
     signal.addEventListener('abort', () => this.wake?.());
   }
@@ -165,14 +178,16 @@ export class PageWatch {
   /** @returns false when there will be no more */
   private async nextWork(): Promise<boolean> {
     const { isAlive, onGone, signal } = this.options;
-    if (!this.changes.any && !this.hasMoved()) {
+    if (!this.changes.any && !this.hasMoved() && !this.isAnswered) {
       await new Promise<void>((resolve) => {
         this.wake = resolve;
         if (signal.aborted) resolve();
       });
       this.wake = undefined;
     }
-    await delay(Math.max(SHORTEST_WAIT, this.restUntil - performance.now()), signal);
+    const wait = Math.max(SHORTEST_WAIT, this.restUntil - performance.now());
+    // An answer is no work of the page's: it need not be gathered.
+    if (this.changes.any || !this.isAnswered) await delay(wait, signal);
     // A frame that was taken out of its page has nothing to do any more.
     if (signal.aborted || !this.options.document.defaultView) return false;
     await whenIdle(this.window, PATIENCE);
@@ -195,7 +210,7 @@ export class PageWatch {
     if (changed === 'interrupted') await this.reader.readAll();
     if (signal.aborted) return;
     // The page may have cleared the registry, which no record tells of.
-    if (changed || this.hasMoved()) await this.show('done');
+    if (changed || this.hasMoved() || this.isAnswered) await this.show('done');
     else this.painter.ensure();
     if (signal.aborted) return;
     this.slices.end();
@@ -225,10 +240,14 @@ export class PageWatch {
     const { matcher, signal } = this.options;
     // As it is now: an address that changes under the work is looked at again.
     const url = this.window.location.href;
-    const found = await findMentions(reader.entries, matcher, reader.context, slices, signal);
+    const { entries, context } = reader;
+    const readings = this.asking?.readings;
+    this.isAnswered = false;
+    const found = await findMentions(entries, matcher, context, slices, signal, readings);
     if (!found) return;
     this.found = { ...found, state, url, capped: reader.capped };
     this.tell();
+    this.asking?.ask();
   }
 
   private tell(): void {

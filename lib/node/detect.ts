@@ -5,12 +5,16 @@
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { entityNames } from '../catalog/entities';
 import { matchingData } from '../catalog/matching';
 import { rankingData } from '../catalog/ranking';
+import { parseEnglish } from '../core/english/parse-english';
 import { digestPage } from '../core/incident/digest';
 import { rankIncidents } from '../core/incident/rank';
 import { createMatcher } from '../core/mention/matcher';
 import { pageFromText } from '../core/mention/page-text';
+import { Readings } from '../core/mention/reading';
+import type { Block, Mention, PageContext } from '../core/mention/types';
 import type { EntityId, IncidentId } from '../core/model';
 
 export interface TextPage {
@@ -31,15 +35,29 @@ export interface Detection {
 
 let matcher: ReturnType<typeof createMatcher> | undefined;
 
-/** Finds mentions and incidents in one page. */
-export function detectPage(page: TextPage): Detection {
+const readings = new Readings();
+
+/** @param withParser as in the extension: what English sentences leave open is asked of the parser */
+function findMentions(
+  page: PageContext,
+  blocks: readonly Block[],
+  withParser: boolean,
+): Mention[][] {
   matcher ??= createMatcher(matchingData);
   const { scan, decide } = matcher;
+  const scans = blocks.map((block) => scan(block));
+  if (!withParser) return decide(page, scans);
+  for (;;) {
+    const found = decide(page, scans, readings);
+    const questions = readings.take(Number.POSITIVE_INFINITY);
+    if (!readings.learn(questions, parseEnglish(questions, entityNames))) return found;
+  }
+}
+
+/** Finds mentions and incidents in one page. */
+export function detectPage(page: TextPage, withParser = true): Detection {
   const { context, blocks, offsets } = pageFromText(page);
-  const found = decide(
-    context,
-    blocks.map((block) => scan(block)),
-  );
+  const found = findMentions(context, blocks, withParser);
   const digest = digestPage(context, blocks, found);
   return {
     id: page.id,

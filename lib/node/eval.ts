@@ -1,10 +1,11 @@
 /**
  * `npm run eval -- FILES…`: how well names are found and incidents ranked, against labelled JSONL
- * files: by language and probe, then the faults of each language.
+ * files: by language and probe, then the faults of each language. `--without-compromise` leaves out
+ * the parser of English, and so tells what it earns.
  */
 import { readFileSync } from 'node:fs';
 import { matchingData } from '../catalog/matching';
-import { detectPage } from './detect';
+import { detectPage, type TextPage } from './detect';
 import { type Counts, type LabelledText, type RankingCounts, scoreTexts } from './score';
 
 const percent = (part: number, whole: number): string =>
@@ -51,7 +52,7 @@ const readTexts = (files: readonly string[]): LabelledText[] | string => {
 };
 
 /**
- * @param args names of JSONL files; `--quiet` leaves out the list of faults
+ * @param args names of JSONL files; `--quiet` leaves out the list of faults, `--without-compromise` the parser
  * @returns the exit status: 0, or 2 when a file is missing or no JSONL
  */
 export const run = async (args: readonly string[]): Promise<number> => {
@@ -66,7 +67,9 @@ export const run = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const known = new Set(matchingData.senses.entities.map(({ id }) => id));
-  const { groups, ranking, faults } = scoreTexts(texts, known, detectPage);
+  const withParser = !args.includes('--without-compromise');
+  const detect = (page: TextPage) => detectPage(page, withParser);
+  const { groups, ranking, faults } = scoreTexts(texts, known, detect);
   console.log(`${''.padEnd(22)}  texts  prec.  recall     F1   wrong   missed`);
   for (const [name, counts] of [...groups].sort(([a], [b]) =>
     a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b),

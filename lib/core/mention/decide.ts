@@ -15,6 +15,7 @@ import { readIntroductions } from './introductions';
 import type { Knowledge } from './knowledge';
 import type { PackedGate } from './packed';
 import { PageState } from './page-state';
+import type { Readings } from './reading';
 import type { Scan } from './scan';
 import { selectCandidates } from './select-candidates';
 import { judge, readSentence, type Verdict } from './sense';
@@ -79,6 +80,7 @@ const judgeClaim = (
     common: gate.s === 'L' && !candidate.informal && !candidate.uncased,
     atHome: isAtHome(page, candidate, entity),
     weak: page.knowledge.weakCues,
+    read: () => page.read(candidate, entity, gate),
   });
 };
 
@@ -209,9 +211,10 @@ export function* decidePage(
   context: PageContext,
   title: Scan,
   scans: readonly Scan[],
+  readings?: Readings,
 ): Generator<undefined, Decision[][]> {
   if (!scans.some((scan) => scan.candidates.length > 0)) return scans.map(() => []);
-  const page = new PageState(knowledge, context, title, scans);
+  const page = new PageState(knowledge, context, title, scans, readings);
   const candidates: Candidate[][] = [];
   const all = selectCandidates(page, title, -1);
   for (const [block, scan] of scans.entries()) {

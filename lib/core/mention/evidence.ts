@@ -20,6 +20,9 @@ export const SUPPORTS = [
   'page:country',
   'page:names',
   'page',
+  'parse:agent',
+  'parse:owner',
+  'parse:object',
 ] as const;
 export type Support = (typeof SUPPORTS)[number];
 
@@ -35,6 +38,10 @@ export const REFUSALS = [
   'no-country',
   'contrast',
   'other-name',
+  'parse:verb',
+  'parse:adjective',
+  'parse:noun',
+  'parse:unit',
 ] as const;
 /** What stands at its side so that it is no word of its own. */
 export const BOUNDARIES = [

@@ -1,7 +1,9 @@
 /** A text that somebody wants explained, name by name: the same search as on pages, part by part. */
 import type { EntityId } from '../model';
+import type { Decision } from './candidate';
 import type { ExplainingMatcher } from './matcher';
 import { pageFromText } from './page-text';
+import { MOST_QUESTIONS, type Read, Readings } from './reading';
 
 /**
  * UTF-16 units that are decided together. Most articles are shorter and one part, as on a page; of
@@ -44,14 +46,35 @@ export function* cutText(text: string, most = PART_LENGTH): Generator<string> {
   yield text.slice(from);
 }
 
-/** @returns in each step the names of one part, in order; the caller may rest between steps */
-export function* explainText(
+/** Decides, asks what was left open, and decides again until there is nothing new. */
+async function explainPage(
+  matcher: ExplainingMatcher,
+  { context, blocks }: ReturnType<typeof pageFromText>,
+  read: Read,
+): Promise<Decision[][]> {
+  const readings = new Readings();
+  for (;;) {
+    const decided = matcher.explain(context, blocks, readings);
+    const questions = readings.take(MOST_QUESTIONS);
+    const answers = questions.length > 0 && (await read(questions));
+    if (!answers) return decided;
+    const isNews = readings.learn(questions, answers);
+    if (!isNews && questions.length < MOST_QUESTIONS) return decided;
+  }
+}
+
+/**
+ * @param read asks the parser of English
+ * @returns in each step the names of one part, in order; the caller may rest between steps
+ */
+export async function* explainText(
   matcher: ExplainingMatcher,
   { title, lang, text }: TextToExplain,
-): Generator<ExplainedName[]> {
+  read: Read,
+): AsyncGenerator<ExplainedName[]> {
   for (const part of cutText(text)) {
-    const { context, blocks } = pageFromText({ title, lang, text: part });
-    const decided = matcher.explain(context, blocks);
+    const { blocks, ...page } = pageFromText({ title, lang, text: part });
+    const decided = await explainPage(matcher, { blocks, ...page }, read);
     yield blocks.flatMap((block, index) => {
       const seen = new Set<string>();
       return (decided[index] ?? []).flatMap(({ start, end, entity, accepted, evidence }) => {

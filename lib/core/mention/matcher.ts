@@ -4,13 +4,14 @@ import { decidePage } from './decide';
 import { Knowledge } from './knowledge';
 import type { PackedPatterns, PackedSenses } from './packed';
 import { PatternIndex } from './pattern-index';
+import type { Readings } from './reading';
 import { createScanner, type Scan } from './scan';
 import type { Block, BlockScan, Matcher, Mention, PageContext } from './types';
 
 /** A matcher that also tells what it refused and why. */
 export interface ExplainingMatcher extends Matcher {
   /** Every candidate of every block, refused ones included, in page order. */
-  explain(context: PageContext, blocks: readonly Block[]): Decision[][];
+  explain(context: PageContext, blocks: readonly Block[], readings?: Readings): Decision[][];
 }
 
 export interface MatchingSource {
@@ -38,14 +39,14 @@ export const createMatcher = ({ names, senses }: MatchingSource): ExplainingMatc
   let loaded = typeof senses === 'function' ? undefined : senses;
   let loading: Promise<PackedSenses> | undefined;
   let knowledge: Knowledge | undefined;
-  const decideAll = (context: PageContext, scans: readonly BlockScan[]) => {
+  const decideAll = (context: PageContext, scans: readonly BlockScan[], readings?: Readings) => {
     if (!loaded) throw new Error('Names are decided before `prepare` has ended.');
     knowledge ??= new Knowledge(loaded);
     const title = scan({ text: context.title, kind: 'heading', lang: context.lang, edges: [] });
-    return decidePage(knowledge, context, title, scans as readonly Scan[]);
+    return decidePage(knowledge, context, title, scans as readonly Scan[], readings);
   };
-  function* decideInSteps(context: PageContext, scans: readonly BlockScan[]) {
-    const decided = yield* decideAll(context, scans);
+  function* decideInSteps(context: PageContext, scans: readonly BlockScan[], readings?: Readings) {
+    const decided = yield* decideAll(context, scans, readings);
     return decided.map(toMentions);
   }
   return {
@@ -56,7 +57,7 @@ export const createMatcher = ({ names, senses }: MatchingSource): ExplainingMatc
       loaded = await loading;
     },
     decideInSteps,
-    decide: (context, scans) => finish(decideInSteps(context, scans)),
-    explain: (context, blocks) => finish(decideAll(context, blocks.map(scan))),
+    decide: (context, scans, readings) => finish(decideInSteps(context, scans, readings)),
+    explain: (context, blocks, readings) => finish(decideAll(context, blocks.map(scan), readings)),
   };
 };

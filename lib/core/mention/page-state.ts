@@ -1,6 +1,8 @@
 /** Everything of one page that decisions share: its languages, its cues, and what is settled so far. */
 import type { Candidate, Decision } from './candidate';
 import type { Knowledge } from './knowledge';
+import type { PackedGate } from './packed';
+import { questionAt, type Reading, type Readings } from './reading';
 import type { Hit, Scan } from './scan';
 import type { PageView, Sides, Verdict } from './sense';
 import type { PageContext } from './types';
@@ -8,6 +10,9 @@ import type { Cue } from './words';
 
 export const sentenceKey = (block: number, sentence: number): number =>
   (block + 1) * 0x100000 + sentence;
+
+/** Topics whose bearers of a name speak and hire as well: teams, and what is called after the twins. */
+const TALKERS = ['sport', 'zodiac'];
 
 export class PageState {
   readonly knowledge: Knowledge;
@@ -37,7 +42,16 @@ export class PageState {
   /** Folded acronym to the entity that the page gives it, -1 for another body. */
   readonly introduced = new Map<string, number>();
 
-  constructor(knowledge: Knowledge, context: PageContext, title: Scan, scans: readonly Scan[]) {
+  readonly #readings: Readings | undefined;
+
+  constructor(
+    knowledge: Knowledge,
+    context: PageContext,
+    title: Scan,
+    scans: readonly Scan[],
+    readings?: Readings,
+  ) {
+    this.#readings = readings;
     this.knowledge = knowledge;
     this.context = context;
     this.title = title;
@@ -71,6 +85,17 @@ export class PageState {
       : claimed;
     scan.language = { claimed, found };
     return found;
+  }
+
+  /** What a sentence says by its build: in English, where there is a parser. */
+  read({ hit, block, scan }: Candidate, entity: number, gate: PackedGate): Reading {
+    if (!this.#readings || block < 0 || this.languageOf(block) !== 'en') return '';
+    const kind = this.knowledge.packed.entities[entity]?.kind;
+    return this.#readings.find({
+      ...questionAt(scan.block.text, hit.start, hit.end),
+      body: kind === 'agency' || kind === 'court',
+      rival: TALKERS.some((topic) => gate.a.includes(this.idOf(topic))),
+    });
   }
 
   idOf(name: string): number {

@@ -3,6 +3,7 @@
  * it stands: beside the name, in its sentence, in the title and headings, on the page.
  */
 import type { PackedGate } from './packed';
+import { isOfOrganisation, type Reading } from './reading';
 import type { Hit } from './scan';
 import type { Cue } from './words';
 
@@ -181,6 +182,8 @@ export interface GateInput {
   atHome: boolean;
   /** Cues that alone say nothing of the sense: companies and courts are everywhere. */
   weak: ReadonlySet<number>;
+  /** What the build of the sentence says, asked for where nothing else says anything. */
+  read(): Reading;
 }
 
 /** Decides one name under one gate. */
@@ -201,6 +204,14 @@ export const judge = (input: GateInput): Verdict => {
   ];
   const refuse = (reason: string): Verdict => ({ ok: false, score: 0, evidence, reason });
   const accept = (score: number): Verdict => ({ ok: true, score, evidence, reason: '' });
+  // The build of a sentence is evidence for want of any other: it never speaks against words.
+  const leave = (): Verdict => {
+    if (local.against + pageAgainst + titleAgainst > 0 || caseless) return refuse('no-cue');
+    const reading = input.read();
+    if (reading === '') return refuse('no-cue');
+    if (!isOfOrganisation(reading)) return refuse(`parse:${reading}`);
+    return { ok: true, score: 3, evidence: [...evidence, `parse:${reading}`], reason: '' };
+  };
   const scoreFor = sentenceFor * 2 + titleFor + pageFor;
   const scoreAgainst = local.against * 2 + titleAgainst + pageAgainst;
 
@@ -219,7 +230,7 @@ export const judge = (input: GateInput): Verdict => {
     known ||
     company.page > 0 ||
     [...sides.for].some((id) => !weak.has(id) && (view.counts.has(id) || view.titleIds.has(id)));
-  if (gate.d > 0 && !telling) return refuse('no-cue');
+  if (gate.d > 0 && !telling) return leave();
   if (gate.d === 0 && !caseless) {
     return scoreAgainst >= scoreFor + 4 && local.against > 0
       ? refuse(`sentence:${local.againstNames[0] ?? ''}`)
@@ -232,12 +243,12 @@ export const judge = (input: GateInput): Verdict => {
     return accept(scoreFor);
   }
   if (input.told && local.against + pageAgainst + titleAgainst === 0) return accept(scoreFor);
-  if (gate.d === 2 && !known && titleFor < 2) return refuse('no-cue');
+  if (gate.d === 2 && !known && titleFor < 2) return leave();
   if (
     titleFor + pageFor >= (caseless ? 3 : 1.5) &&
     titleFor + pageFor > titleAgainst + pageAgainst
   ) {
     return accept(scoreFor);
   }
-  return refuse(pageAgainst > 0 ? 'page' : 'no-cue');
+  return pageAgainst > 0 ? refuse('page') : leave();
 };

@@ -4,6 +4,7 @@
  * units within the block's raw text, end exclusive.
  */
 import type { EntityId } from '../model';
+import type { Readings } from './reading';
 
 export type BlockKind = 'heading' | 'body' | 'table' | 'link-list' | 'code';
 
@@ -51,12 +52,14 @@ export interface Matcher {
   prepare(): Promise<void>;
   /**
    * Decides every candidate of the page together, as senses depend on what else the page says.
+   * @param readings what a parser said of English sentences; what it should say is left in there
    * @returns mentions per block, in the order given; sorted, without overlap
    */
-  decide(context: PageContext, scans: readonly BlockScan[]): Mention[][];
+  decide(context: PageContext, scans: readonly BlockScan[], readings?: Readings): Mention[][];
   /** The same in short steps, between which the caller may rest. */
   decideInSteps(
     context: PageContext,
     scans: readonly BlockScan[],
+    readings?: Readings,
   ): Generator<undefined, Mention[][]>;
 }
