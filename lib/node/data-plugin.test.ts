@@ -51,9 +51,41 @@ test('each module holds what its reader needs and no more', async () => {
 
 test('what is still to be checked reaches no module', async () => {
   write('data/unverified/kraken-irs-summons.md', '# To check\n\n- a rumour\n');
-  for (const id of ['matching', 'entities', 'incidents', 'ranking', 'history', 'withdrawn']) {
+  for (const id of [
+    'matching',
+    'entities',
+    'incidents',
+    'ranking',
+    'history',
+    'withdrawn',
+    'titles',
+    'translations/sv',
+  ]) {
     expect(await bundle(`virtual:data/${id}`)).not.toContain('rumour');
   }
+});
+
+test('a language has what is made from the English as it stands, and English words where it has none', async () => {
+  write(
+    'data/locales/en.yml',
+    'stance:\n  denied: Denied\n  ruled: Ruled\noptions:\n  undo: Undo\n',
+  );
+  write('data/locales/sv.yml', 'stance:\n  denied: Nekade\n');
+  const records = soundRecords();
+  records.incident.summary = 'Another summary.';
+  for (const file of toFiles(records)) write(file.path, file.text);
+  const swedish = await bundle('virtual:data/translations/sv');
+  expect(swedish).toContain('IRS begäran om Krakens kunduppgifter');
+  expect(swedish).not.toContain('Skattemyndigheten bad en domstol');
+  expect(swedish).toContain('Nekade');
+  expect(swedish).toContain('Ruled');
+  expect(swedish).not.toContain('Undo');
+  expect(await bundle('virtual:data/translations/ar')).toContain('Denied');
+
+  const titles = await bundle('virtual:data/titles');
+  expect(titles).toContain('IRS begäran om Krakens kunduppgifter');
+  expect(titles).not.toContain('En advokat');
+  expect(await bundle('virtual:data/languages')).toMatch(/en.+ar.+sv/);
 });
 
 test.each([

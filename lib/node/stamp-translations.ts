@@ -13,9 +13,12 @@ import { checkShape } from './data-rules/shape';
 import { findFieldLine } from './field-line';
 import { judgeTexts, stamp } from './translations';
 
-/** @returns exit status: 0, or 1 when a file was refused */
-export async function run(words: readonly string[]): Promise<number> {
-  const root = findProjectRoot(process.cwd());
+/**
+ * @param start a folder in the project
+ * @returns exit status: 0, or 1 when a file was refused
+ */
+export async function run(words: readonly string[], start = process.cwd()): Promise<number> {
+  const root = findProjectRoot(start);
   const { files, faults } = readDataFiles(root);
   const translations = files.filter(({ kind }) => kind === 'translation');
   const incidents = new Map(
