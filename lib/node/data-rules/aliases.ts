@@ -87,3 +87,13 @@ export const neverHoldsAnAlias: Rule = perEntity((entity) => {
         ],
   );
 });
+
+/** A name is given for a language where it is called otherwise there; `name` stands for all others. */
+export const namesAreOtherNames: Rule = perEntity(({ name, names }) =>
+  Object.entries(names ?? {})
+    .filter(([lang, own]) => own === name || lang === 'en')
+    .map(([lang]) => ({
+      field: `names.${lang}`,
+      reason: 'This is what `name` says already: leave it out.',
+    })),
+);

@@ -67,6 +67,8 @@ const BROKEN: [rule: string, breakIt: Break, field: string, reason: RegExp][] = 
   ['additionsComeFirst', (r) => { r.history.splice(1, 1); }, '[1]', /never added before it was merged/],
   ['changesNameTheirFields', (r) => { r.history.push({ ...r.history[0], kind: 'changed', date: '2026-11-21' }); }, '[3]', /Name the fields that were changed/],
   ['changesNameTheirFields', (r) => { r.history[0].fields = ['title']; }, '[0]', /remove them/],
+  ['namesAreOtherNames', (r) => { r.entity.names = { sv: 'Kraken' }; }, 'names.sv', /leave it out/],
+  ['namesAreOtherNames', (r) => { r.agency.names = { en: 'IRS' }; }, 'names.en', /leave it out/],
   ['translatedTextsExistInEnglish', (r) => { r.translation.parties.bob = { name: 'Bo' }; }, 'parties.bob.name', /no such text/],
   ['translatedTextsExistInEnglish', (r) => { r.translation.timeline.push({ event: 'x' }); }, 'timeline[2].event', /no such text/],
   ['translatedTextsAreStamped', (r) => { delete r.translation.of.title; }, 'title', /stamp:translations -- data\/translations\/sv/],

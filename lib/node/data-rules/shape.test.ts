@@ -29,6 +29,7 @@ const MISSHAPEN: [what: string, breakIt: Break, field: string, reason: RegExp][]
   ['an empty translation of a text', (r) => { r.translation.positions[0].summary = ''; }, 'positions[0].summary', /empty/],
   ['a stamp by hand', (r) => { r.translation.of.title = 'yes'; }, 'of.title', /stamp:translations/],
   ['a party without an id', (r) => { r.translation.parties = { 'A Lawyer': { name: 'x' } }; }, 'parties.A Lawyer', /id of a party/],
+  ['a name in a language in words', (r) => { r.entity.names = { Swedish: 'x' }; }, 'names.Swedish', /BCP 47/],
   ['a language in words', (r) => { r.complete.languages = ['Swedish']; }, 'languages[0]', /BCP 47/],
   ['a key that no translation has', (r) => { r.translation.quoteLang = 'sv'; }, 'quoteLang', /no such field/],
   ['an empty translation of a text', (r) => { r.translation.positions[0].summary = ''; }, 'positions[0].summary', /empty/],

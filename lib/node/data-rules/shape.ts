@@ -76,14 +76,18 @@ function explain(error: ErrorObject): { field: string; reason: string } | undefi
           }
         : {
             field: toField(instancePath, error.propertyName),
-            reason: field.startsWith('parties')
-              ? 'A key of parties is the id of a party.'
-              : 'A key of aliases is a BCP 47 language code, mul or handle.',
+            reason: KEYS[field] ?? 'A key of aliases is a BCP 47 language code, mul or handle.',
           };
     default:
       return { field, reason: `This ${error.message}.` };
   }
 }
+
+/** What a field's keys must be. */
+const KEYS: Record<string, string> = {
+  names: 'A key of names is a BCP 47 language code.',
+  parties: 'A key of parties is the id of a party.',
+};
 
 /** Patterns are few and each belongs to a field: say what the field wants, not the expression. */
 function explainPattern(field: string, isWholeDay: boolean): string {
