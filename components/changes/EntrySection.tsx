@@ -49,7 +49,12 @@ export function EntrySection({ asked, found, mergedTitle, entries, titleOf }: Pr
         </p>
       )}
       <h3>{t('changes.entry.history')}</h3>
-      <HistoryOrNone entries={entries} titleOf={titleOf} none={t('changes.entry.noHistory')} />
+      <HistoryOrNone
+        entries={entries}
+        titleOf={titleOf}
+        dated
+        none={t('changes.entry.noHistory')}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** Changes of records, one a line: what happened, to which record, and how it is told. */
+import { formatDate } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import { changeLabel } from '@/lib/browser/labels';
 import { dataPageLink } from '@/lib/core/entry-link';
@@ -10,9 +11,11 @@ interface Props {
   entries: readonly HistoryEntry[];
   /** Title or name of the record of an entry, also of one that was taken out. */
   titleOf: (entry: HistoryEntry) => string;
+  /** With the day of each; left out where a heading names it. */
+  dated?: boolean;
 }
 
-export const HistoryList = ({ entries, titleOf }: Props) => (
+export const HistoryList = ({ entries, titleOf, dated = false }: Props) => (
   <ul class="history">
     {entries.map((entry, at) => (
       <li key={`${entry.id} ${at}`} data-entry={entry.id} data-kind={entry.kind}>
@@ -20,6 +23,12 @@ export const HistoryList = ({ entries, titleOf }: Props) => (
           <DataSentence>{titleOf(entry)}</DataSentence>
         </a>
         <span class="what">
+          {dated && (
+            <>
+              <time dateTime={entry.date}>{formatDate(entry.date)}</time>
+              {' · '}
+            </>
+          )}
           {changeLabel(entry.kind)}
           {entry.fields && ` · ${entry.fields.map(fieldLabel).join(', ')}`}
         </span>

@@ -94,6 +94,7 @@ export function App() {
         <HistoryOrNone
           entries={corrections}
           titleOf={titleOf}
+          dated
           none={t('changes.corrections.none')}
         />
       </section>

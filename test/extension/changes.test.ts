@@ -115,6 +115,10 @@ it('tells what happened to the entry that a link names', async () => {
   expect(await textOf(page, '#entry h2')).toBe(title);
   const told = history.filter(({ id }) => id === 'kraken-irs-summons');
   expect(await page.$$('#entry [data-entry]')).toHaveLength(told.length);
+  const dates = await page.$$eval('#entry [data-entry] time', (times) =>
+    times.map((time) => time.dateTime),
+  );
+  expect(dates).toEqual(told.map(({ date }) => date));
 });
 
 it.each([
@@ -207,7 +211,13 @@ describe('a report of an error', () => {
     expect(text).toMatch(/Data of \S+/);
     const { box } = controls.find(({ name }) => name === 'Report an error')!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const isReport = (url: string) => /changes\.html\?entity=kraken#report$/.test(url);
-    await stage().browser.driver.waitForTarget((each) => isReport(each.url()));
+    await until(
+      () =>
+        stage().browser.inExtension(async () => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.some(({ url }) => url?.endsWith('/changes.html?entity=kraken#report'));
+        }),
+      'the page on which errors are told',
+    );
   });
 });
