@@ -26,8 +26,8 @@ export interface PackedLanguage {
 
 /**
  * Strings to look for, and what each stands for. Both have the same lines, whose parts are apart by
- * tabs: the first line is for the strings of one or two units, each other line for those that share
- * their first three.
+ * tabs. The first line is for the strings of one or two units, each other line for one of three units
+ * or for those that share their first four.
  */
 export interface PackedPatterns {
   /**
@@ -87,9 +87,7 @@ export const packPatterns = (roles: ReadonlyMap<string, string>): PackedPatterns
   let before = '';
   for (const [pattern, role] of sorted) {
     const shared = countShared(before, pattern);
-    if (pattern.length >= 3 && (shared < 3 || lines.length === 1)) {
-      lines.push({ patterns: [], roles: [] });
-    }
+    if (pattern.length >= 3 && shared < 4) lines.push({ patterns: [], roles: [] });
     const line = lines[pattern.length < 3 ? 0 : lines.length - 1] as (typeof lines)[0];
     const isFirst = line.patterns.length === 0;
     const told = pattern.length < 3 ? 0 : shared;

@@ -29,7 +29,7 @@ test('finds exactly the patterns that begin at a place', () => {
           const count = index.lookUp(units, at, units.length, out);
           const found = [...out.subarray(0, count)]
             .filter((_, i) => i % 2 === 0)
-            .map((i) => index.roles[i]);
+            .map((i) => index.rolesOf(i as number));
           expect(found.sort()).toEqual(
             patterns.filter((pattern) => text.startsWith(pattern, at)).sort(),
           );
@@ -47,7 +47,7 @@ test('tells patterns apart that share more than a line can say', () => {
   for (const pattern of patterns) {
     const units = toUnits(pattern);
     expect(index.lookUp(units, 0, units.length, out)).toBe(2);
-    expect([index.roles[out[0] as number], out[1]]).toEqual([pattern, 121]);
+    expect([index.rolesOf(out[0] as number), out[1]]).toEqual([pattern, 121]);
   }
 });
 

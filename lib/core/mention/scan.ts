@@ -8,7 +8,7 @@ import type { PatternIndex } from './pattern-index';
 import { type AliasRole, type NameRoles, readNameRoles } from './roles';
 import { findParts, NO_PARTS, type Parts, placeIn } from './sentences';
 import type { Block, BlockScan } from './types';
-import { CYRILLIC, hasWordSpaces, LATIN, NONE, unitKind } from './unit-kind';
+import { CYRILLIC, LATIN, unitKind } from './unit-kind';
 import { joins, slice } from './word-edges';
 import type { Cue } from './words';
 
@@ -62,8 +62,6 @@ const MOST_HITS = 4000;
 /** @returns a function that reads blocks one by one; it keeps working memory between calls */
 export const createScanner = (index: PatternIndex) => {
   const folded = new FoldedText();
-  const found = new Int32Array(256);
-  const kinds = new Uint32Array(32);
   /** Roles of the patterns that were found before. */
   const known: NameRoles[] = [];
 
@@ -121,48 +119,22 @@ export const createScanner = (index: PatternIndex) => {
   return (block: Block): Scan => {
     const { text } = block;
     folded.fold(text);
-    const { units, changed, starts, length } = folded;
+    const { units, changed, length } = folded;
     const hits: Hit[] = [];
-    let edge = 0;
-    const edges = block.edges;
-    let previous = NONE;
-    let upper = 0;
-    let first = -1;
-    kinds.fill(0);
-    for (let p = 0; p < length; p++) {
-      const unit = units[p] as number;
-      const kind = unitKind(unit);
-      kinds[kind] = (kinds[kind] as number) + 1;
-      if (kind === LATIN || kind === CYRILLIC) {
-        if (first < 0) first = p;
-        upper += changed[p] as number;
-      }
-      const before = previous;
-      previous = kind;
-      if (kind === NONE && unit !== 0x40 && unit !== 0x24) continue;
-      if (hasWordSpaces(kind) && before === kind) {
-        // Inside a word of letters a name begins only at a capital after a small letter, or where
-        // an inline element does.
-        if (!(changed[p] === 1 && changed[p - 1] === 0)) {
-          if (edges.length === 0) continue;
-          const raw = starts[p] as number;
-          while (edge < edges.length && (edges[edge] as number) < raw) edge++;
-          if (edges[edge] !== raw) continue;
-        }
-      }
-      const count = index.lookUp(units, p, length, found);
-      for (let j = 0; j < count; j += 2) {
-        const to = p + (found[j + 1] as number);
-        const pattern = found[j] as number;
-        const role = known[pattern] ?? readNameRoles(index.roles[pattern] as string);
+    index.search(folded, block.edges, (pattern, from, to) => {
+      let role = known[pattern];
+      if (role === undefined) {
+        role = readNameRoles(index.rolesOf(pattern));
         known[pattern] = role;
-        // `fi` in `first`: an acronym in small letters with more letters behind it.
-        if (role.acronym && kind === LATIN && changed[p] === 0 && to < length) {
-          if (unitKind(units[to] as number) === LATIN) continue;
-        }
-        if (hits.length < MOST_HITS) hits.push(readHit(block, p, to, role));
       }
-    }
+      // `fi` in `first`: an acronym in small letters with more letters behind it.
+      if (role.acronym && changed[from] === 0 && to < length) {
+        if (unitKind(units[from] as number) === LATIN && unitKind(units[to] as number) === LATIN) {
+          return;
+        }
+      }
+      if (hits.length < MOST_HITS) hits.push(readHit(block, from, to, role));
+    });
     if (hits.length === 0) {
       return {
         block,
@@ -173,9 +145,20 @@ export const createScanner = (index: PatternIndex) => {
         kinds: undefined,
       };
     }
+    const kinds = new Uint32Array(32);
+    let upper = 0;
+    let first = -1;
+    for (let p = 0; p < length; p++) {
+      const kind = unitKind(units[p] as number);
+      kinds[kind] = (kinds[kind] as number) + 1;
+      if (kind === LATIN || kind === CYRILLIC) {
+        if (first < 0) first = p;
+        upper += changed[p] as number;
+      }
+    }
     const parts = findParts(units, length);
     placeIn(parts, hits);
     const style = readStyle(text, folded, kinds, { upper, first });
-    return { block, candidates: hits, length, parts, style, kinds: kinds.slice() };
+    return { block, candidates: hits, length, parts, style, kinds };
   };
 };

@@ -8,6 +8,7 @@ export const DIGIT = 2;
 const UNDERSCORE = 3;
 /** A combining mark of no script of its own. */
 export const MARK = 4;
+/** In this and the next two a word only begins after what is no letter of the script. */
 export const LATIN = 5;
 export const CYRILLIC = 6;
 export const GREEK = 7;
@@ -38,7 +39,8 @@ const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Bengali}/u, BENGALI],
 ];
 
-const kinds = new Uint8Array(0x10000);
+/** The kind of each unit, 0 where it was not met before. */
+export const kinds = new Uint8Array(0x10000);
 
 /**
  * Stretches of one kind that hold most of what is on pages. Asking the expressions costs a fresh page
@@ -109,7 +111,8 @@ export const askKind = (unit: number): number => {
 
 for (const [from, to, kind] of STRETCHES) kinds.fill(kind, from, to + 1);
 
-const learnKind = (unit: number): number => {
+/** Fills `kinds` for a unit. */
+export const learnKind = (unit: number): number => {
   const kind = askKind(unit);
   kinds[unit] = kind;
   return kind;
@@ -117,9 +120,6 @@ const learnKind = (unit: number): number => {
 
 /** @returns one of the constants above for a UTF-16 unit; halves of surrogate pairs are NONE */
 export const unitKind = (unit: number): number => kinds[unit] || learnKind(unit);
-
-/** Scripts in which a word may only begin after something that is no letter of that script. */
-export const hasWordSpaces = (kind: number): boolean => kind >= LATIN && kind <= GREEK;
 
 /** Part of a word: a letter, digit, mark or underscore. */
 export const isWordKind = (kind: number): boolean => kind !== NONE;

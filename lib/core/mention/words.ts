@@ -8,7 +8,7 @@ import { PatternIndex } from './pattern-index';
 import { type CueRole, readWordRoles } from './roles';
 import { type Parts, placeIn } from './sentences';
 import type { Block } from './types';
-import { HAN, HANGUL, hasWordSpaces, isWordKind, LATIN, NONE, unitKind } from './unit-kind';
+import { HAN, HANGUL, isWordKind, LATIN, NONE, unitKind } from './unit-kind';
 import { hasProclitic, hasWordEnd, joins, slice } from './word-edges';
 
 /** A word that speaks for or against a sense. */
@@ -31,7 +31,6 @@ export class WordReader {
   /** Roles of each pattern that a language has, by the language's letter. */
   readonly #byLetter = new Map<string, (readonly CueRole[])[]>();
   readonly #folded = new FoldedText();
-  readonly #found = new Int32Array(256);
   /** Id, from and to of the words found last. */
   readonly #words = new Int32Array(MOST_CUES * 3);
 
@@ -74,56 +73,32 @@ export class WordReader {
   #find({ text, edges }: Block, letter: string): number {
     const folded = this.#folded;
     folded.fold(text);
-    const { units, changed, starts, length } = folded;
-    const index = this.#index;
-    const found = this.#found;
     const words = this.#words;
     let known = this.#byLetter.get(letter);
     if (known === undefined) {
       known = [];
       this.#byLetter.set(letter, known);
     }
+    const rolesOf = known;
     let written = 0;
-    let edge = 0;
-    let previous = NONE;
-    for (let p = 0; p < length && written < words.length; p++) {
-      const unit = units[p] as number;
-      const kind = unitKind(unit);
-      const before = previous;
-      previous = kind;
-      if (kind === NONE && unit !== 0x40 && unit !== 0x24) continue;
-      if (hasWordSpaces(kind) && before === kind) {
-        // Inside a word of letters another begins only at a capital after a small letter, or where
-        // an inline element does.
-        if (!(changed[p] === 1 && changed[p - 1] === 0)) {
-          if (edges.length === 0) continue;
-          const raw = starts[p] as number;
-          while (edge < edges.length && (edges[edge] as number) < raw) edge++;
-          if (edges[edge] !== raw) continue;
-        }
+    this.#index.search(folded, edges, (pattern, from, to) => {
+      let roles = rolesOf[pattern];
+      if (roles === undefined) {
+        roles = this.#rolesOf(pattern, letter);
+        rolesOf[pattern] = roles;
       }
-      const count = index.lookUp(units, p, length, found);
-      for (let j = 0; j < count; j += 2) {
-        const pattern = found[j] as number;
-        let roles = known[pattern];
-        if (roles === undefined) {
-          roles = this.#rolesOf(pattern, letter);
-          known[pattern] = roles;
-        }
-        for (const role of roles) {
-          const to = p + (found[j + 1] as number);
-          if (written >= words.length || !this.#fits(role, p, to, text)) continue;
-          words[written++] = role.id;
-          words[written++] = p;
-          words[written++] = role.stem ? this.#endOf(to) : to;
-        }
+      for (const role of roles) {
+        if (written >= words.length || !this.#fits(role, from, to, text)) continue;
+        words[written++] = role.id;
+        words[written++] = from;
+        words[written++] = role.stem ? this.#endOf(to) : to;
       }
-    }
+    });
     return written;
   }
 
   #rolesOf(pattern: number, letter: string): readonly CueRole[] {
-    const roles = readWordRoles(this.#index.roles[pattern] as string);
+    const roles = readWordRoles(this.#index.rolesOf(pattern));
     if (letter === '') return roles;
     return roles.filter(({ languages }) => languages === '' || languages.includes(letter));
   }
