@@ -34,6 +34,8 @@ export interface LabelledCase {
   kind: CaseKind;
   /** Pages only: what the page is about, most relevant first. */
   incidents?: string[];
+  /** Pages only: the parties of the first incident that are named near what the page says of it. */
+  voices?: string[];
 }
 
 /** What labels may name. */
@@ -144,6 +146,17 @@ function readCase(
     }
   }
 
+  const voices = isPage
+    ? takeLine(rest, 'V:')
+        ?.split(/[\s,]+/)
+        .filter(Boolean)
+    : undefined;
+  for (const entity of voices ?? []) {
+    if (!vocabulary.entities.has(entity)) {
+      faults.push(`the voice "${entity}" is not in data/entities.`);
+    }
+  }
+
   const form = flags.includes('nfd') ? 'NFD' : undefined;
   const heading = parseCaseText(title ?? '', form);
   if (heading.mentions.length + heading.optional.length > 0) {
@@ -173,6 +186,7 @@ function readCase(
     kind: kind as CaseKind,
   };
   if (incidents) result.incidents = incidents;
+  if (voices) result.voices = voices;
   return { result, faults };
 }
 

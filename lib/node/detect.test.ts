@@ -17,7 +17,12 @@ describe('detectPage', () => {
   });
 
   it('takes an empty text', () => {
-    expect(detectPage({ ...page, text: '' })).toEqual({ id: 'a', mentions: [], incidents: [] });
+    expect(detectPage({ ...page, text: '' })).toEqual({
+      id: 'a',
+      mentions: [],
+      incidents: [],
+      voices: [],
+    });
   });
 });
 

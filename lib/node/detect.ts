@@ -11,6 +11,7 @@ import { rankingData } from '../catalog/ranking';
 import { parseEnglish } from '../core/english/parse-english';
 import { digestPage } from '../core/incident/digest';
 import { rankIncidents } from '../core/incident/rank';
+import type { Voice } from '../core/incident/voices';
 import { createMatcher } from '../core/mention/matcher';
 import { pageFromText } from '../core/mention/page-text';
 import { Readings } from '../core/mention/reading';
@@ -31,6 +32,8 @@ export interface Detection {
   mentions: { start: number; end: number; entity: EntityId }[];
   /** Most relevant first. */
   incidents: IncidentId[];
+  /** Of the first of them: who is named near it, and who is not on the page. */
+  voices: Voice[];
 }
 
 let matcher: ReturnType<typeof createMatcher> | undefined;
@@ -59,6 +62,7 @@ export function detectPage(page: TextPage, withParser = true): Detection {
   const { context, blocks, offsets } = pageFromText(page);
   const found = findMentions(context, blocks, withParser);
   const digest = digestPage(context, blocks, found);
+  const ranked = rankIncidents(digest, rankingData);
   return {
     id: page.id,
     mentions: found.flatMap((mentions, block) =>
@@ -68,7 +72,8 @@ export function detectPage(page: TextPage, withParser = true): Detection {
         entity,
       })),
     ),
-    incidents: rankIncidents(digest, rankingData).map(({ id }) => id),
+    incidents: ranked.map(({ id }) => id),
+    voices: ranked[0]?.voices ?? [],
   };
 }
 

@@ -6,7 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { matchingData } from '../catalog/matching';
 import { detectPage, type TextPage } from './detect';
-import { type Counts, type LabelledText, type RankingCounts, scoreTexts } from './score';
+import {
+  type Counts,
+  type LabelledText,
+  type RankingCounts,
+  scoreTexts,
+  type VoiceCounts,
+} from './score';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '  –  ' : ((100 * part) / whole).toFixed(1).padStart(5);
@@ -28,6 +34,12 @@ const formatRanking = ({ about, first, none, falsely }: RankingCounts): string =
     `ranking top-1: ${percent(first, about).trim()} (${first} of ${about} pages about an incident)`,
     `pages about no incident: ${none}, with a false incident: ${falsely}`,
   ].join('\n');
+
+const formatVoices = ({ pages, right, wrong, unsaid, denied }: VoiceCounts): string =>
+  [
+    `voices: ${percent(right, right + wrong).trim()} of those called found are there`,
+    `(${right} of ${right + wrong} on ${pages} pages; said nothing of ${unsaid}, wrongly absent ${denied})`,
+  ].join(' ');
 
 /** @returns the labelled texts of the files, or a sentence that says what is wrong with one */
 const readTexts = (files: readonly string[]): LabelledText[] | string => {
@@ -69,7 +81,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const known = new Set(matchingData.senses.entities.map(({ id }) => id));
   const withParser = !args.includes('--without-compromise');
   const detect = (page: TextPage) => detectPage(page, withParser);
-  const { groups, ranking, faults } = scoreTexts(texts, known, detect);
+  const { groups, ranking, voices, faults } = scoreTexts(texts, known, detect);
   console.log(`${''.padEnd(22)}  texts  prec.  recall     F1   wrong   missed`);
   for (const [name, counts] of [...groups].sort(([a], [b]) =>
     a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b),
@@ -77,6 +89,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     console.log(formatRow(name, counts));
   }
   if (ranking.about + ranking.none > 0) console.log(`\n${formatRanking(ranking)}`);
+  if (voices.pages > 0) console.log(formatVoices(voices));
   if (args.includes('--quiet')) return 0;
   for (const [lang, lines] of [...faults].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(`\nfaults in ${lang}: ${lines.length}\n  ${lines.join('\n  ')}`);

@@ -13,7 +13,15 @@ const kraken = { start: 0, end: 6, entity: 'kraken' };
 const irs = { start: 8, end: 11, entity: 'irs' };
 
 const score = (texts: LabelledText[], mentions: (typeof kraken)[], incidents: string[] = []) =>
-  scoreTexts(texts, new Set(['kraken', 'irs']), ({ id }) => ({ id, mentions, incidents }));
+  scoreTexts(texts, new Set(['kraken', 'irs']), ({ id }) => ({
+    id,
+    mentions,
+    incidents,
+    voices: [
+      { party: 'kraken', state: 'found', block: 0, nth: 0 },
+      { party: 'irs', state: 'absent' },
+    ],
+  }));
 
 test('counts right, wrong and missed mentions by language', () => {
   const texts = [text({ mentions: [kraken, irs] }), text({ id: 'sv-b', lang: 'sv' })];
@@ -56,4 +64,18 @@ test('counts the incident named first, and incidents on pages about none', () =>
   const { ranking, faults } = score([about], [kraken], ['list']);
   expect(ranking).toEqual({ about: 1, first: 0, none: 0, falsely: 0 });
   expect(faults.get('en')).toEqual(['en-a: list first instead of summons']);
+});
+
+test('counts voices where the page is labelled and its incident came first', () => {
+  const page = (voices: string[]) => text({ incidents: ['summons'], voices });
+  const count = (voices: string[], first = 'summons') => score([page(voices)], [], [first]).voices;
+  expect(count(['kraken'])).toEqual({ pages: 1, right: 1, wrong: 0, unsaid: 0, denied: 0 });
+  expect(count(['irs', 'coinbase'])).toEqual({
+    pages: 1,
+    right: 0,
+    wrong: 1,
+    unsaid: 2,
+    denied: 1,
+  });
+  expect(count(['kraken'], 'list')).toMatchObject({ pages: 0 });
 });

@@ -19,6 +19,8 @@ export interface LabelledText extends TextPage {
   optional?: Label[];
   /** Incidents the page is about, most relevant first; absent where that is not asked. */
   incidents?: string[];
+  /** Parties of the first of them whose voice the page carries; absent where that is not asked. */
+  voices?: string[];
 }
 
 export interface Counts {
@@ -38,10 +40,22 @@ export interface RankingCounts {
   falsely: number;
 }
 
+/** How voices were found on the pages that are labelled for them and whose incident came first. */
+export interface VoiceCounts {
+  pages: number;
+  right: number;
+  wrong: number;
+  /** On the page by its label, and said nothing of. */
+  unsaid: number;
+  /** Said to be absent although a label has it. */
+  denied: number;
+}
+
 export interface Score {
   /** By `all`, `lang sv`, `probe list`. */
   groups: Map<string, Counts>;
   ranking: RankingCounts;
+  voices: VoiceCounts;
   /** Each wrong or missed mention or incident as a line, by language. */
   faults: Map<string, string[]>;
 }
@@ -57,6 +71,33 @@ const within = (found: Label, label: Label): boolean => {
 
 const overlaps = (a: Label, b: Label): boolean => a.start < b.end && b.start < a.end;
 
+/** Adds one page to the counts. @returns what was wrong, a line each */
+const countVoices = (
+  labels: readonly string[],
+  { voices }: Detection,
+  counts: VoiceCounts,
+): string[] => {
+  counts.pages++;
+  const lines: string[] = [];
+  const heard = new Set<string>();
+  for (const { party, state } of voices) {
+    if (state === 'absent') {
+      if (!labels.includes(party)) continue;
+      counts.denied++;
+      lines.push(`${party} is called absent`);
+      continue;
+    }
+    heard.add(party);
+    if (labels.includes(party)) counts.right++;
+    else {
+      counts.wrong++;
+      lines.push(`${party} is no voice here`);
+    }
+  }
+  counts.unsaid += labels.filter((party) => !heard.has(party)).length;
+  return lines;
+};
+
 /**
  * @param known ids of organisations that can be found; labels of others, of persons, are passed over
  * @param detect what the extension finds; see `detectPage`
@@ -69,6 +110,7 @@ export const scoreTexts = (
   const groups = new Map<string, Counts>();
   const faults = new Map<string, string[]>();
   const ranking: RankingCounts = { about: 0, first: 0, none: 0, falsely: 0 };
+  const voices: VoiceCounts = { pages: 0, right: 0, wrong: 0, unsaid: 0, denied: 0 };
   // Only ids that the labels use at all can be right or wrong: a set labels part of the entities.
   const entities = new Set(texts.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
   const incidents = new Set(texts.flatMap((text) => text.incidents ?? []));
@@ -111,8 +153,10 @@ export const scoreTexts = (
     const [first] = text.incidents;
     if (first !== undefined) {
       ranking.about++;
-      if (found.incidents[0] === first) ranking.first++;
-      else fault(`${found.incidents[0] ?? 'no incident'} first instead of ${first}`);
+      if (found.incidents[0] === first) {
+        ranking.first++;
+        if (text.voices) for (const line of countVoices(text.voices, found, voices)) fault(line);
+      } else fault(`${found.incidents[0] ?? 'no incident'} first instead of ${first}`);
       continue;
     }
     // An incident that no page is labelled for may be right on a page that names organisations.
@@ -123,5 +167,5 @@ export const scoreTexts = (
       fault(`about no incident, but ${wrong.join(', ')}`);
     }
   }
-  return { groups, ranking, faults };
+  return { groups, ranking, voices, faults };
 };
