@@ -4,6 +4,8 @@ import { sourceMarkLabel, statusLabel } from '@/lib/browser/labels';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { sourceMarks } from '@/lib/core/incident/source-marks';
 import type { RankEvidence } from '@/lib/core/incident/types';
+import type { Voice } from '@/lib/core/incident/voices';
+import type { PartialDate } from '@/lib/core/model';
 import type { LocalIncident } from '@/lib/core/translation/translate-incident';
 import { Disclosure } from './Disclosure';
 import { EnglishNote } from './EnglishNote';
@@ -14,6 +16,7 @@ import { Positions } from './Positions';
 import type { Entities } from './party-name';
 import { SourceLine } from './SourceLine';
 import { Timeline } from './Timeline';
+import { Voices } from './Voices';
 import { useWords } from './words';
 import './incident.css';
 
@@ -22,9 +25,15 @@ interface Props {
   evidence: readonly RankEvidence[];
   entities: Entities;
   open: boolean;
+  /** Of the page at hand: its date, who is named on it, and the way to a passage. None in a library. */
+  page?: {
+    published: PartialDate | undefined;
+    voices: readonly Voice[];
+    onPassage: (voice: Voice & { state: 'found' }) => void;
+  };
 }
 
-export function IncidentEntry({ incident, evidence, entities, open }: Props) {
+export function IncidentEntry({ incident, evidence, entities, open, page }: Props) {
   const words = useWords();
   const { t } = words;
   const { id, title, status, asOf, summary, timeline, sources } = incident;
@@ -59,8 +68,16 @@ export function IncidentEntry({ incident, evidence, entities, open }: Props) {
             <EnglishNote texts={[summary]} />
             <Evidence evidence={evidence} entities={entities} />
             <IncidentFacts incident={incident} entities={entities} />
+            {page && (
+              <Voices
+                incident={incident}
+                voices={page.voices}
+                entities={entities}
+                onPassage={page.onPassage}
+              />
+            )}
             <Positions incident={incident} entities={entities} />
-            <Timeline entries={timeline} />
+            <Timeline entries={timeline} published={page?.published} />
             <Disclosure
               class="part sources-part"
               heading="h4"

@@ -2,7 +2,8 @@
 import { languageName } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import type { RankEvidence } from '@/lib/core/incident/types';
-import type { Incident, IncidentId } from '@/lib/core/model';
+import type { Voice } from '@/lib/core/incident/voices';
+import type { Incident, IncidentId, PartialDate } from '@/lib/core/model';
 import type { ContextChoice } from '@/lib/core/translation/context-language';
 import { Disclosure } from './Disclosure';
 import { IncidentEntry } from './IncidentEntry';
@@ -13,7 +14,11 @@ import { WordsContext } from './words';
 
 interface Props {
   /** Most relevant first. */
-  incidents: readonly { incident: Incident; evidence: readonly RankEvidence[] }[];
+  incidents: readonly {
+    incident: Incident;
+    evidence: readonly RankEvidence[];
+    voices: readonly Voice[];
+  }[];
   entities: Entities;
   /** How they are told; nothing is listed before it is known. */
   content: LocalContent | undefined;
@@ -21,6 +26,9 @@ interface Props {
   pageLanguage: string | undefined;
   choice: ContextChoice;
   onChoose: (choice: ContextChoice) => void;
+  /** The day on which the page says that it was published. */
+  published: PartialDate | undefined;
+  onPassage: (voice: Voice & { state: 'found' }) => void;
   /** The one to be shown open; the first when absent or not listed. */
   focus: IncidentId | undefined;
 }
@@ -33,6 +41,8 @@ export function IncidentList({
   pageLanguage,
   choice,
   onChoose,
+  published,
+  onPassage,
 }: Props) {
   const isListed = incidents.some(({ incident }) => incident.id === focus);
   const opened = isListed ? focus : incidents[0]?.incident.id;
@@ -53,7 +63,7 @@ export function IncidentList({
       {incidents.length > 0 && content && (
         <WordsContext.Provider value={content.words}>
           <ol class="incident-list">
-            {incidents.map(({ incident, evidence }) => (
+            {incidents.map(({ incident, evidence, voices }) => (
               <IncidentEntry
                 // A card may ask for another one while the popup is open.
                 key={incident.id === opened ? `${incident.id} open` : incident.id}
@@ -61,6 +71,7 @@ export function IncidentList({
                 evidence={evidence}
                 entities={entities}
                 open={incident.id === opened}
+                page={{ published, voices, onPassage }}
               />
             ))}
           </ol>

@@ -24,6 +24,7 @@ import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
 import { dataDate } from '@/lib/catalog/release';
 import { withdrawnRecords } from '@/lib/catalog/withdrawn';
+import type { Voice } from '@/lib/core/incident/voices';
 import { toFoundFrames } from './found-frames';
 import type { Names } from './pin-views';
 import { type ContextControl, useContextLanguage } from './use-context-language';
@@ -135,10 +136,18 @@ function Page({ view, walk, muting, context, pins, say, lookAgain }: PageProps) 
     ({ frameId, report: { state } }) => frameId === 0 && state === 'done',
   );
   const isEmpty = (main?.entities.length ?? 0) === 0 && frames.length === 0;
-  const ranked = view.ranked.flatMap(({ id, evidence }) => {
+  const ranked = view.ranked.flatMap(({ id, evidence, voices }) => {
     const incident = incidents.get(id);
-    return incident ? [{ incident, evidence }] : [];
+    return incident ? [{ incident, evidence, voices }] : [];
   });
+  const goToVoice = ({ party, block, nth }: Voice & { state: 'found' }) => {
+    const report = view.frames.find(({ frameId }) => frameId === 0)?.report;
+    const there = report?.mentions.filter((one) => one.entity === party && one.block === block);
+    const entity = main?.entities.find(({ id }) => id === party);
+    const index = entity?.mentions.findIndex(({ id }) => id === there?.[nth]?.id) ?? -1;
+    if (main && entity && index >= 0) go(main, entity, index);
+    else say(t('popup.mentionGone'));
+  };
   const go = (frame: FoundFrame, entity: FoundEntity, index: number) => {
     walk.go(frame, entity, index).catch((error) => report(error, 'going to a mention'));
   };
@@ -187,6 +196,8 @@ function Page({ view, walk, muting, context, pins, say, lookAgain }: PageProps) 
           incidents={ranked}
           entities={entities}
           focus={view.focus}
+          published={view.published}
+          onPassage={goToVoice}
           content={context.content}
           pageLanguage={context.pageLanguage}
           choice={context.choice}

@@ -22,6 +22,10 @@ export function formatPartialDate(date: PartialDate, language: string): string {
   }).format(moment);
 }
 
+/** Whether all that a date may mean lies after another one: "2022-05" is after "2022-04-24", "2022" is not. */
+export const isAfter = (date: PartialDate, other: PartialDate): boolean =>
+  date > other.slice(0, date.length);
+
 /**
  * Orders dates, the earliest first; a less precise one stands before all that it may contain, and
  * what has no date stands last.
