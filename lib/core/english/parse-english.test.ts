@@ -47,6 +47,8 @@ describe('a word of the language', () => {
   it.each<[Reading, string]>([
     ['verb', '[Tether] the goat where it can reach shade.'],
     ['verb', '[Circle] the right answer and go on.'],
+    ['verb', '[Circle] back with your recruiter later.'],
+    ['verb', 'Bitcoin and ether: [tether] the two charts.'],
     ['adjective', '[Bullish] investors said nothing.'],
     ['noun', 'She joined the [Circle] last year.'],
     ['noun', 'He is a [Gemini], and so is she.'],
@@ -54,6 +56,18 @@ describe('a word of the language', () => {
   ])('%s: %s', (reading, text) => {
     expect(ask(text)).toBe(reading);
   });
+});
+
+it.each([
+  '[Bullish] shares rose on the first day.',
+  'Users of the [Kraken] exchange can withdraw again.',
+  'Lawyers for the [Tether]–Bitfinex group asked for more time.',
+  'It does not say that [Circle] did anything wrong.',
+  '[Yellow Card] will use it for licences.',
+  '[Gemini] back in court over lending product',
+  '[Kraken] in talks to buy a brokerage.',
+])('is no word of the language in “%s”', (text) => {
+  expect(['', 'agent', 'owner', 'object']).toContain(ask(text));
 });
 
 it.each([

@@ -10,6 +10,7 @@ import {
   LEGAL_VERBS,
   MATTER_VERBS,
   OBJECT_VERBS,
+  OF_COMPANY,
   OFFICE_VERBS,
   OWNED,
   PLAY,
@@ -56,7 +57,9 @@ const isClose = (one: Term | undefined, other: Term | undefined): boolean =>
 const isCommonWord = (term: Term | undefined): boolean =>
   has(term, 'Noun') && !has(term, 'ProperNoun', 'Acronym', 'Organization');
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'every', 'each', 'no', 'another']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this']);
+/** "Circle back to it", "Circle around the lake"; not "Gemini back in court". */
+const AWAY = /^(?:back (?:to|with|when|later)|(?:around|round) (?:the|a|an|your|it))(?:$| )/;
 const isArticle = (term: Term | undefined): boolean =>
   term !== undefined &&
   (ARTICLES.has(term.word) || (has(term, 'Possessive') && has(term, 'Pronoun')));
@@ -186,13 +189,17 @@ function readWord({ terms, at }: Place, { body }: Question, written: string): Re
   const after = terms[at + 1];
   const isCounted = has(before, 'Value', 'Cardinal') && !has(before, 'Date', 'Year', 'Ordinal');
   if (isCounted && isClose(before, name) && has(name, 'Unit', 'Duration', 'Noun')) return 'unit';
-  if (body || written === written.toUpperCase()) return '';
-  if (at === 0 && isClose(name, after) && (isArticle(after) || has(after, 'Particle')))
-    return 'verb';
-  if (isArticle(before) && isClose(before, name) && !(isClose(name, after) && has(after, 'Noun')))
-    return 'noun';
-  if (has(name, 'Adjective') && isClose(name, after) && has(after, 'Noun')) return 'adjective';
-  return '';
+  if (body || /\s/.test(written) || written === written.toUpperCase()) return '';
+  const begins = at === 0 || /:\s*$/.test(before?.after ?? '');
+  const isOrdered = isArticle(after) || AWAY.test(textOf(terms.slice(at + 1, at + 3)));
+  if (begins && isClose(name, after) && isOrdered) return 'verb';
+  const isLast = !isClose(name, after) || !has(after, 'Noun');
+  if (isArticle(before) && isClose(before, name) && isLast && /^[\s\p{P}]*$/u.test(name.after)) {
+    // A dash makes one word of it and the next: "the Tether–Bitfinex group".
+    return /^\p{Pd}/u.test(name.after) ? '' : 'noun';
+  }
+  const describes = has(name, 'Adjective') && isClose(name, after) && has(after, 'Noun');
+  return describes && !OF_COMPANY.test(after?.word ?? '') ? 'adjective' : '';
 }
 
 /**

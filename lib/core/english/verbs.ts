@@ -48,6 +48,10 @@ export const OWNED =
 export const REPRESENTATIVE =
   /^(?:(?:chief|general) )?(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|executives?|employees?|customers?|clients?|shareholders?|creditors?|ceo|counsel)(?:$| )/;
 
+/** "Bullish shares" are of the company, "Bullish traders" are not. */
+export const OF_COMPANY =
+  /^(?:ipo|ceo|cfo|shares?|stock|listing|exchange|app|users|customers|clients|executives?|spokes(?:man|woman|person)|employees|lawyers?|filings?)$/;
+
 export const HE_OR_SHE = /^(?:he|she|his|her|i|we|you)$/;
 
 /** What business and law are about. */

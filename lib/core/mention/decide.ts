@@ -81,6 +81,7 @@ const judgeClaim = (
     atHome: isAtHome(page, candidate, entity),
     weak: page.knowledge.weakCues,
     read: () => page.read(candidate, entity, gate),
+    readWord: () => (isVenue(page, entity) ? page.read(candidate, entity, gate) : ''),
   });
 };
 

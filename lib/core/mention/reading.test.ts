@@ -53,6 +53,14 @@ describe('the build of a sentence', () => {
     expect(after).toHaveLength(1);
   });
 
+  it('speaks against a word on a page about exchanges, and not against a name beside its kind', () => {
+    const text = 'The crypto exchange Bullish rose. Bullish traders bought bitcoin on exchanges.';
+    const { before, after, questions } = decideWith('adjective', text);
+    expect(before).toHaveLength(2);
+    expect(questions).toHaveLength(1);
+    expect(after).toMatchObject([{ start: 20 }]);
+  });
+
   it('leaves a word alone, and says so', () => {
     const { explain } = createMatcher(matchingData);
     const { context, blocks } = pageFromText({ title: '', lang: 'en', text: BARE });

@@ -184,6 +184,8 @@ export interface GateInput {
   weak: ReadonlySet<number>;
   /** What the build of the sentence says, asked for where nothing else says anything. */
   read(): Reading;
+  /** The same for a name that may be a word of the language. */
+  readWord(): Reading;
 }
 
 /** Decides one name under one gate. */
@@ -203,7 +205,12 @@ export const judge = (input: GateInput): Verdict => {
     ...(pageFor > 0 ? ['page'] : []),
   ];
   const refuse = (reason: string): Verdict => ({ ok: false, score: 0, evidence, reason });
-  const accept = (score: number): Verdict => ({ ok: true, score, evidence, reason: '' });
+  // A page may be about exchanges and its sentence about something else: "Bullish investors".
+  const accept = (score: number): Verdict => {
+    const reading = gate.d > 0 && !caseless && !local.besideFor ? input.readWord() : '';
+    if (reading !== '' && !isOfOrganisation(reading)) return refuse(`parse:${reading}`);
+    return { ok: true, score, evidence, reason: '' };
+  };
   // The build of a sentence is evidence for want of any other: it never speaks against words.
   const leave = (): Verdict => {
     if (local.against + pageAgainst + titleAgainst > 0 || caseless) return refuse('no-cue');
