@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
+import { speakEnglish } from '@/test/speak-english';
 import { entities } from '../catalog/entities';
 import { matchingData } from '../catalog/matching';
 import { BOUNDARIES, FORMS, REFUSALS, readReasons, SUPPORTS } from '../core/mention/evidence';
@@ -10,21 +9,9 @@ import { createMatcher } from '../core/mention/matcher';
 import { pageFromText } from '../core/mention/page-text';
 import { explainMatch, explainRefusal } from './evidence-words';
 
-const yaml = readFileSync('data/locales/en.yml', 'utf8');
-const english = generateChromeMessages(parseMessagesText(yaml, 'YAML')) as Record<
-  string,
-  { message: string } | undefined
->;
 const UNKNOWN = 'Not marked, for a reason that this version has no words for.';
 
-beforeAll(() => {
-  Object.assign(fakeBrowser, {
-    i18n: {
-      getUILanguage: () => 'en-GB',
-      getMessage: (name: string) => english[name]?.message ?? '',
-    },
-  });
-});
+speakEnglish();
 
 const why = (alias: string, evidence: string[], name = 'Kraken') =>
   explainMatch({ alias, name, evidence });

@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import { beforeAll, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, it } from 'vitest';
+import { speakEnglish } from '@/test/speak-english';
 import { dataLabel, noPositionLabel, sourceMarkLabel } from './labels';
 
-const yaml = readFileSync('data/locales/en.yml', 'utf8');
-const english = generateChromeMessages(parseMessagesText(yaml, 'YAML')) as Record<
-  string,
-  { message: string } | undefined
->;
-
-beforeAll(() => {
-  Object.assign(fakeBrowser, {
-    i18n: {
-      getUILanguage: () => 'en-GB',
-      getMessage: (name: string) => english[name]?.message ?? '',
-    },
-  });
-});
+speakEnglish();
 
 it.each([
   ['2026-11-28', 'Data of 28 November 2026'],
