@@ -23,6 +23,9 @@ export const LOCALES = 'data/locales';
 /** Words that stand beside records nowhere: a language is loaded without them. */
 const OF_OTHER_ROOMS = /^(?:action|command|extension|menu|mute|options|pins|site|popup|state|why)_/;
 
+/** Whether a sentence may stand beside a record. */
+export const isWordOfContent = (name: string): boolean => !OF_OTHER_ROOMS.test(name);
+
 /** The sentences of a language by message name; English where it has none. */
 function readWords(root: string, lang: string): Record<string, string> {
   const read = (path: string) =>
@@ -33,9 +36,7 @@ function readWords(root: string, lang: string): Record<string, string> {
       : [];
   const all = [...read(join(root, LOCALES, 'en.yml')), ...read(join(root, LOCALES, `${lang}.yml`))];
   return Object.fromEntries(
-    all
-      .filter(([name]) => !OF_OTHER_ROOMS.test(name))
-      .map(([name, { message }]) => [name, message]),
+    all.filter(([name]) => isWordOfContent(name)).map(([name, { message }]) => [name, message]),
   );
 }
 
