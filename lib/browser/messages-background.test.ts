@@ -27,6 +27,8 @@ const found: PageReport = {
   mentions: [],
 };
 
+const question = { text: 'Kraken sued.', start: 0, end: 6, body: false, rival: true };
+
 const handlers = {
   hello: vi.fn(async () => ({
     on: true,
@@ -38,6 +40,8 @@ const handlers = {
     card: true,
   })),
   report: vi.fn(async () => ({ incidents: [] })),
+  mute: vi.fn(async () => ({ text: '', undoable: true })),
+  readSentences: vi.fn(async () => ({ readings: [] })),
   getPage: vi.fn(async () => ({ access: 'special' as const, frames: [], ranked: [] })),
 } satisfies Partial<BackgroundHandlers>;
 
@@ -103,6 +107,16 @@ describe('a message', () => {
     for (const handle of Object.values(handlers)) expect(handle).not.toHaveBeenCalled();
   });
 
+  it.each([fromPage, fromPopup])(
+    'with sentences is answered to pages and to ours',
+    async (sender) => {
+      expect(await ask('readSentences', { questions: [question] }, sender)).toMatchObject({
+        ok: true,
+      });
+      expect(handlers.readSentences).toHaveBeenCalledWith({ questions: [question] });
+    },
+  );
+
   it.each([
     ['an unknown name', 'constructor', {}],
     ['a missing field', 'hello', {}],
@@ -133,6 +147,22 @@ describe('a message', () => {
           })),
         },
       },
+    ],
+    [
+      'more questions than one message has',
+      'readSentences',
+      { questions: Array(41).fill(question) },
+    ],
+    [
+      'a sentence without end',
+      'readSentences',
+      { questions: [{ ...question, text: 'x'.repeat(2_000) }] },
+    ],
+    ['a name to mute of no scope', 'mute', { entity: 'kraken', name: 'Kraken', scope: 'world' }],
+    [
+      'a name to mute that is none',
+      'mute',
+      { entity: 'kraken', name: 'x'.repeat(201), scope: 'site' },
     ],
     [
       'more mentions than are listed',

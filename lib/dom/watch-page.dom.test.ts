@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fill, shadow, useSignal } from '../../test/dom/fresh-page';
 import { createNameMatcher, type NameMatcher } from '../../test/dom/name-matcher';
 import { muteKey } from '../core/mention/mute-key';
+import type { Question, Read, Reading } from '../core/mention/reading';
 import { textOf } from './find-mentions';
 import type { PageMention } from './page-mention';
 import { type PageFindings, PageWatch } from './watch-page';
@@ -19,14 +20,18 @@ interface Watched {
 }
 
 /** Reads the page to its end once and goes on following it. */
-async function watchPage(isAlive: () => boolean = () => true): Promise<Watched> {
-  const matcher = createNameMatcher();
+async function watchPage(
+  isAlive: () => boolean = () => true,
+  matcher = createNameMatcher(),
+  read?: Read,
+): Promise<Watched> {
   const found: PageFindings[] = [];
   const gone = vi.fn();
   const watch = new PageWatch({
     document,
     matcher,
     markName: NAME,
+    ...(read && { read }),
     onFindings: (findings) => found.push(findings),
     isAlive,
     onGone: gone,
@@ -51,6 +56,55 @@ function marked(): string[] {
 }
 
 const mentionsOf = ({ watch }: Watched): string[] => watch.mentions.map(textOf);
+
+/** Leaves every mention of the IRS to the parser. */
+function createAskingMatcher(): NameMatcher {
+  const matcher = createNameMatcher();
+  return {
+    ...matcher,
+    *decideInSteps(context, scans, readings) {
+      yield;
+      return matcher.decide(context, scans).map((mentions, at) =>
+        mentions.filter(({ entity, start, end }) => {
+          const text = matcher.scanned[at] ?? '';
+          const question = { text, start, end, body: true, rival: false };
+          return entity !== 'irs' || readings?.find(question) === 'agent';
+        }),
+      );
+    },
+  };
+}
+
+describe('a parser elsewhere', () => {
+  test('is asked, and what it tells is marked when the answer comes', async () => {
+    fill('<p>Binance and the IRS.</p>');
+    let answer: ((readings: Reading[]) => void) | undefined;
+    const asked: Question[][] = [];
+    const watched = await watchPage(undefined, createAskingMatcher(), (questions) => {
+      asked.push(questions);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    });
+    expect(watched.marked()).toEqual(['Binance']);
+    expect(asked).toMatchObject([[{ text: 'Binance and the IRS.' }]]);
+    answer?.(['agent']);
+    await expect.poll(watched.marked).toEqual(['Binance', 'IRS']);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is not waited for, and not missed where there is none', async () => {
+    fill('<p>Binance and the IRS.</p>');
+    const never = new Promise<undefined>(() => {});
+    const watched = await watchPage(undefined, createAskingMatcher(), () => never);
+    document.querySelector('p')!.textContent = 'The IRS and Binance, again Binance.';
+    await expect.poll(watched.marked).toEqual(['Binance', 'Binance']);
+    expect((await watchPage(undefined, createAskingMatcher())).marked()).toEqual([
+      'Binance',
+      'Binance',
+    ]);
+  });
+});
 
 describe('a first reading', () => {
   test('marks names, also across elements, and leaves the page as it is', async () => {

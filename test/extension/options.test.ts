@@ -376,6 +376,17 @@ it('tries a text: each name with what became of it, and why', async () => {
   expect(await stored()).not.toHaveProperty('text');
 });
 
+it('tells of a text what the build of its sentences decided', async () => {
+  const page = await openOptions();
+  await tryText(page, 'Kraken declined to comment.\nTether the goat to the fence.');
+  await page.waitForSelector('[data-try="done"]');
+  const names = await page.$$eval('.try-names li', (items) =>
+    items.map((item) => item.textContent),
+  );
+  expect(names[0]).toContain('in its sentence “Kraken” does what a company or an agency does');
+  expect(names[1]).toContain('By the build of its sentence, “Tether” is a verb here.');
+});
+
 it('lets the reader go on while a megabyte is tried', async () => {
   const page = await openOptions();
   const line = 'Coinbase spoke of the weather, and of nothing else in particular. ';
