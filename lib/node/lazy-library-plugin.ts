@@ -14,6 +14,9 @@ const LIBRARIES: Record<string, string> = { compromise: require.resolve('comprom
 
 const PREFIX = 'virtual:lazy/';
 
+/** Names a library that is left out of this build: how else would one know what it costs? */
+const LEFT_OUT = process.env.SIDELIGHT_LEAVE_OUT;
+
 /** The Vite plugin for `virtual:lazy/*`: in `wxt.config.ts`, in the tests and for commands. */
 export function lazyLibraryPlugin(): Plugin {
   return {
@@ -24,8 +27,12 @@ export function lazyLibraryPlugin(): Plugin {
     },
 
     load(id) {
-      const library = id.startsWith(`\0${PREFIX}`) && LIBRARIES[id.slice(PREFIX.length + 1)];
+      const name = id.startsWith(`\0${PREFIX}`) ? id.slice(PREFIX.length + 1) : '';
+      const library = LIBRARIES[name];
       if (!library) return undefined;
+      if (name === LEFT_OUT) {
+        return `export default () => { throw new Error('${name} is not in this build.'); };`;
+      }
       const code = readFileSync(library, 'utf8');
       return {
         code: `export default function () {

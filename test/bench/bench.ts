@@ -12,7 +12,7 @@ import { findOrInstallBrowser } from '@/lib/node/find-browser';
 import { bundle, launchBenchBrowser } from './bench-browser';
 import { type GeneratedPage, generatePage, SCRIPTS, type Script, savedPages } from './bench-pages';
 import { packMany } from './many-entities';
-import { measureWaking, weighPageScript } from './measure-build';
+import { FIRST_QUESTION, measureWaking, weighPageScript } from './measure-build';
 import {
   type Bundles,
   measureCold,
@@ -144,6 +144,12 @@ export async function run(words: readonly string[]): Promise<number> {
   }
   if (isWanted('build')) {
     const folder = buildExtension('chromium');
+    const bare = buildExtension('chromium', {
+      SIDELIGHT_OUT: 'out/without-parser',
+      SIDELIGHT_LEAVE_OUT: 'compromise',
+    });
+    const [waking = 0, bareWaking = 0] = await measureWaking(installed, [folder, bare]);
+    const [answering = 0] = await measureWaking(installed, [folder], FIRST_QUESTION);
     const { code, names: carried, senses } = weighPageScript(folder);
     const kb = (bytes: number) => (bytes / 1000).toFixed(1);
     printTable(
@@ -153,7 +159,10 @@ export async function run(words: readonly string[]): Promise<number> {
         ['page.js without names, kB gzip', kb(code), '30'],
         ['its names, kB gzip', kb(carried), '60'],
         ['what decides on them, kB gzip', kb(senses), ''],
-        ['stopped background answers, ms', ms(await measureWaking(installed, folder)), ''],
+        ['stopped background answers, ms', ms(waking), ''],
+        ['the same without its parser, ms', ms(bareWaking), ''],
+        ['what the parser costs it, ms', ms(waking - bareWaking), '30'],
+        ['stopped background has parsed a sentence, ms', ms(answering), ''],
       ],
     );
   }

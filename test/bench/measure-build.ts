@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchWithExtension } from '@/lib/node/extension-browser';
+import { type ExtensionBrowser, launchWithExtension } from '@/lib/node/extension-browser';
 import type { InstalledBrowser } from '@/lib/node/find-browser';
 import { median } from './median';
 
@@ -23,29 +23,63 @@ export function weighPageScript(folder: string): { code: number; names: number; 
   };
 }
 
-/** Milliseconds until a stopped background has answered, as the popup asks it. */
-export async function measureWaking(browser: InstalledBrowser, folder: string): Promise<number> {
-  const running = await launchWithExtension(browser, folder, { headless: true });
+/** A request of which the reply does not matter. */
+interface Asked {
+  name: string;
+  request: Record<string, unknown>;
+}
+
+const QUESTION = {
+  text: 'Kraken declined to comment.',
+  start: 0,
+  end: 6,
+  body: false,
+  rival: true,
+};
+/** Its parser is made for this. */
+export const FIRST_QUESTION: Asked = {
+  name: 'readSentences',
+  request: { questions: [QUESTION] },
+};
+
+/** Milliseconds until a stopped background has answered. */
+async function wake(running: ExtensionBrowser, asked: Asked): Promise<number> {
+  const target = await running.driver.waitForTarget((each) => each.type() === 'service_worker');
+  await (await target.worker())?.close();
+  return running.inExtension(async ({ name, request }) => {
+    const begun = performance.now();
+    await chrome.runtime.sendMessage({ to: 'background', name, request });
+    return performance.now() - begun;
+  }, asked);
+}
+
+/**
+ * How soon stopped backgrounds answer, build by build: in turns, as the machine has better and worse
+ * minutes.
+ * @param asked what is asked; without it, what the popup asks
+ * @returns milliseconds, the median of each build
+ */
+export async function measureWaking(
+  browser: InstalledBrowser,
+  folders: readonly string[],
+  asked?: Asked,
+): Promise<number[]> {
+  const running: { browser: ExtensionBrowser; asked: Asked; times: number[] }[] = [];
   try {
-    const tab = await running.tabOf(await running.open('about:blank'));
-    const times: number[] = [];
-    for (let count = 0; count < WAKINGS; count++) {
-      const target = await running.driver.waitForTarget((each) => each.type() === 'service_worker');
-      await (await target.worker())?.close();
-      times.push(
-        await running.inExtension(async (tabId) => {
-          const begun = performance.now();
-          await chrome.runtime.sendMessage({
-            to: 'background',
-            name: 'getPage',
-            request: { tabId },
-          });
-          return performance.now() - begun;
-        }, tab),
-      );
+    for (const folder of folders) {
+      const one = await launchWithExtension(browser, folder, { headless: true });
+      const tabId = await one.tabOf(await one.open('about:blank'));
+      running.push({
+        browser: one,
+        asked: asked ?? { name: 'getPage', request: { tabId } },
+        times: [],
+      });
     }
-    return median(times);
+    for (let count = 0; count < WAKINGS; count++) {
+      for (const each of running) each.times.push(await wake(each.browser, each.asked));
+    }
+    return running.map(({ times }) => median(times));
   } finally {
-    await running.close();
+    for (const each of running) await each.browser.close();
   }
 }
