@@ -29,20 +29,19 @@ function toContent(lang: string, { texts, words }: LanguagePack): LocalContent {
 }
 
 /**
- * @param lang one of the languages that records are read in
+ * @param lang one of the languages that records are read in; undefined while it is not known
  * @param load loads it; where that fails, everything is in English and in the interface's words
  * @returns undefined until the first language is there; what was shown before while another loads
  */
 export function useLocalContent(
-  lang: string,
+  lang: string | undefined,
   load: (lang: string) => Promise<LanguagePack>,
   onError: (error: unknown) => void,
 ): LocalContent | undefined {
-  const [loaded, setLoaded] = useState<{ lang: string; pack: LanguagePack } | undefined>(
-    isAtHand(lang) ? { lang, pack: NOTHING } : undefined,
-  );
+  const [loaded, setLoaded] = useState<{ lang: string; pack: LanguagePack }>();
 
   useEffect(() => {
+    if (lang === undefined) return undefined;
     let isWanted = true;
     const take = (pack: LanguagePack) => {
       if (isWanted) setLoaded({ lang, pack });

@@ -21,19 +21,25 @@ export interface ContextControl {
 const reportLoading = (error: unknown) => report(error, 'loading a language');
 
 export function useContextLanguage(view: PageView | undefined): ContextControl {
-  const [choice, setChoice] = useState<ContextChoice>('interface');
+  // Unknown until it is read: nothing is told in one language first and then in another.
+  const [known, setChoice] = useState<ContextChoice>();
+  const choice = known ?? 'interface';
 
   useEffect(() => {
     settings.read().then(
       ({ values }) => setChoice(values.contextLanguage),
-      (error: unknown) => report(error, 'reading the language of the context'),
+      (error: unknown) => {
+        report(error, 'reading the language of the context');
+        setChoice('interface');
+      },
     );
     return settings.watch(({ contextLanguage }) => setChoice(contextLanguage));
   }, []);
 
   const declared = view?.frames.find(({ frameId }) => frameId === 0)?.report.digest.lang ?? '';
   const { lang, page } = chooseContextLanguage(choice, uiLanguage(), declared, contentLanguage);
-  const content = useLocalContent(lang, loadLanguage, reportLoading);
+  const settled = view === undefined || known === undefined ? undefined : lang;
+  const content = useLocalContent(settled, loadLanguage, reportLoading);
   const choose = useCallback((next: ContextChoice) => {
     // Shown at once; storage confirms it, or brings back what holds.
     setChoice(next);

@@ -9,6 +9,7 @@ import { canonicalJson } from './canonical';
 import { findProjectRoot, readDataFiles } from './data-files';
 import { checkDataFiles, checkShapes, findUntoldChanges } from './data-rules/index';
 import { describeFault } from './describe-fault';
+import { countSentences } from './locale-coverage';
 import { countTranslations, noteStaleTexts } from './translation-coverage';
 
 /**
@@ -36,6 +37,9 @@ export async function run(words: readonly string[], start = process.cwd()): Prom
     console.log(
       `${lang}: ${headed} of ${incidents} titles and summaries, ${whole} of ${toBeWhole} whole.`,
     );
+  }
+  for (const { file, there, all } of countSentences(root)) {
+    console.log(`${file}: ${there} of ${all} sentences; the others are shown in English.`);
   }
   for (const fault of all) console.log(describeFault(fault, files));
   const count = (kind: string) => files.filter((file) => file.kind === kind).length;

@@ -310,6 +310,20 @@ describe('what it says', () => {
     await expect.poll(() => openPopup.mock.calls).toEqual([['one-summons'], [undefined]]);
   });
 
+  test('says a name in the reader’s language with the English one beside it', async () => {
+    const names = { name: 'بينانس', lang: 'ar', english: 'Binance' };
+    const incidents = [{ id: 'one-summons', title: 'استدعاء', lang: 'ar' }];
+    await open(STORY, {
+      describe: async () => ({ ...CONTENT, ...names, incidents }),
+    });
+    await clickAt(rangeOver('Binance'));
+    await expect.poll(name).toBe('بينانس');
+    expect(dialog()?.querySelector('h2')?.lang).toBe('ar');
+    expect(dialog()?.querySelector<HTMLElement>('header p')?.lang).toBe('en');
+    expect(dialog()?.querySelector('header p')?.textContent).toBe('Binance');
+    expect(button('استدعاء').lang).toBe('ar');
+  });
+
   test('that no incident fits', async () => {
     await open(STORY, { describe: async () => ({ ...CONTENT, incidents: [] }) });
     await clickAt(rangeOver('Binance'));
