@@ -2,7 +2,8 @@
 export async function whenShown(document: Document, signal: AbortSignal): Promise<void> {
   if (!(document as { prerendering?: boolean }).prerendering) return;
   await new Promise<void>((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+    const listen = (event: Event) => event.isTrusted && resolve();
+    document.addEventListener('prerenderingchange', listen, { signal });
     signal.addEventListener('abort', () => resolve());
   });
 }

@@ -56,7 +56,7 @@ export function watchQuietly(): void {
       selected: `${selection?.toString()} from ${nameOf(selection?.anchorNode)} ${selection?.anchorOffset}`,
       active: document.activeElement?.localName ?? '',
       shift,
-      violations,
+      violations: violations.split('\n').sort().join('\n'),
       told,
     };
   };

@@ -82,7 +82,7 @@ export async function visit(side: Side, hard: HardPage, hasUs: boolean): Promise
     marks[1] = await settle(page, hasUs ? (hard.marksAfter ?? hard.marks) : undefined);
 
     const seen = await page.evaluate(lookAround);
-    const frames = await readFrames(page);
+    const frames = await readFrames(page, host);
     const printed = browser.kind === 'chromium' ? await print(page) : undefined;
     const card = hasUs && marks[1] > 0 ? await openCard(browser, page) : [];
     // After all that must not shift: what we may have moved since is told, too.
@@ -99,10 +99,14 @@ export async function visit(side: Side, hard: HardPage, hasUs: boolean): Promise
 
 async function untilRead(browser: ExtensionBrowser, page: Page): Promise<void> {
   const tabId = await browser.tabOf(page);
-  await until(async () => {
-    const { frames } = await askBackground(browser, 'getPage', { tabId });
-    return frames.find(({ frameId }) => frameId === 0)?.report.state === 'done' || undefined;
-  }, 'the report of the page');
+  await until(
+    async () => {
+      const { frames } = await askBackground(browser, 'getPage', { tabId });
+      return frames.find(({ frameId }) => frameId === 0)?.report.state === 'done' || undefined;
+    },
+    'the report of the page',
+    60_000,
+  );
   await page.bringToFront();
 }
 
@@ -117,8 +121,11 @@ async function settle(page: Page, wanted: number | undefined): Promise<number> {
   return count;
 }
 
-const readFrames = async (page: Page): Promise<string[]> => {
-  const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+const readFrames = async (page: Page, host: string): Promise<string[]> => {
+  // What the browser shows in place of a frame that may not load is its own, and random.
+  const inner = page
+    .frames()
+    .filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(host));
   const markup = await Promise.all(
     inner.map(async (frame) => {
       const inside = await frame.evaluate(() => document.documentElement.outerHTML);
