@@ -62,6 +62,8 @@ const projects: TestProjectInlineConfiguration[] = [
       root,
       include: ['**/*.test.{ts,tsx}'],
       exclude: [...exclude, '**/*.dom.test.ts'],
+      // Properties over much text are slow on a machine that does other things as well.
+      testTimeout: 60_000,
     },
   },
 ];
