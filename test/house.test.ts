@@ -25,6 +25,7 @@ import {
 } from './house/locale-rules';
 import { findUnlocked } from './house/lock-rules.ts';
 import type { Rule } from './house/rule.ts';
+import { linksGoOneWay, threatsNameTheirTests } from './house/security-rules.ts';
 import { readSourceFiles, sourceFile } from './house/source-files.ts';
 import { inlineStylesAreLogical, stylesAreLogical } from './house/style-rules.ts';
 import { testsAreHonest } from './house/test-rules.ts';
@@ -151,6 +152,16 @@ const cases: Record<string, Case> = {
       '<title>Settings</title>',
       '<noscript>Please wait</noscript>',
     ),
+  },
+  'threats name their tests': {
+    rule: threatsNameTheirTests,
+    fine: one('SECURITY.md', '| threat | by |\n| --- | --- |\n| A page | `test/house.test.ts` |'),
+    faults: one('SECURITY.md', '| A page asks | `lib/a.test.ts` |', '| A page asks | care |'),
+  },
+  'links go one way': {
+    rule: linksGoOneWay,
+    fine: one(app, 'export const A = () => <a href={dataPageLink()}>{t("a")}</a>;'),
+    faults: one(app, 'export const A = () => <a href={source.url}>{t("a")}</a>;'),
   },
   'styles are logical': {
     rule: stylesAreLogical,

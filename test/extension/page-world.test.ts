@@ -362,3 +362,18 @@ it('a frame of another site learns nothing of the page around it, nor the page o
   expect(await page.evaluate(() => [...CSS.highlights.keys()])).not.toEqual(names);
   expect(await heard(page)).toEqual([]);
 });
+
+it('the page about privacy says the same, and the options lead to it', async () => {
+  const { browser } = stage();
+  const options = await browser.openOwnPage('options.html');
+  const link = await options.waitForSelector('a[href="/privacy.html"]');
+  expect(await link?.evaluate((each) => (each as HTMLAnchorElement).href)).toBe(
+    `${browser.origin}privacy.html`,
+  );
+  const privacy = await browser.openOwnPage('privacy.html');
+  await privacy.waitForSelector('#learned');
+  const parts = await privacy.$$eval('section', (all) => all.map((each) => each.innerText));
+  expect(parts).toHaveLength(3);
+  expect(parts[0]).toContain('no code that speaks to a network');
+  expect(parts[2]).toContain('A page without a mark learns nothing');
+});
