@@ -1,5 +1,5 @@
 /** What the background answers to page scripts and to the popup. */
-import { getTab, openOwnPage } from '@/lib/browser/api';
+import { getTab, injectDecider, openOwnPage } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
 import { currentSettings } from '@/lib/browser/current-settings';
 import { explainMatch } from '@/lib/browser/evidence-words';
@@ -62,6 +62,10 @@ export const pageHandlers: Omit<
       card,
     };
   },
+
+  bringDecider: async (_request, { tabId, frameId }) => ({
+    brought: await injectDecider(tabId, frameId),
+  }),
 
   async report(found, sender) {
     if (sender.prerendered) return { incidents: [] };

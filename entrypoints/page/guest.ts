@@ -1,9 +1,12 @@
 /** What we do on a page while we are welcome there, switched on and off as the reader likes. */
 import type { ToBackground } from '@/lib/browser/messages';
+import { sendToBackground } from '@/lib/browser/messages-page';
 import { report } from '@/lib/browser/report';
-import { loadNames, loadSenses } from '@/lib/catalog/matching-packed';
-import { createMatcher } from '@/lib/core/mention/matcher';
+import { loadNames } from '@/lib/catalog/matching-packed';
+import type { Decider } from '@/lib/core/mention/decider';
+import { createPageMatcher } from '@/lib/core/mention/page-matcher';
 import type { Matcher } from '@/lib/core/mention/types';
+import { takeDecider } from '@/lib/dom/decider-place';
 import { whenIdle } from '@/lib/dom/slices';
 import type { PinRequest } from './pinning';
 import { Visit } from './visit';
@@ -80,5 +83,17 @@ async function loadMatcher(): Promise<Matcher> {
   const names = await loadNames();
   // A piece of work of its own, so that no slice is longer for it.
   await whenIdle(window, PATIENCE);
-  return createMatcher({ names, senses: loadSenses });
+  return createPageMatcher(names, bringDecider);
+}
+
+/** @returns `undefined` when it cannot be had here; the next look at the page asks again */
+async function bringDecider(): Promise<Decider | undefined> {
+  try {
+    // Asked in any case: what may lie there already is of the version that was here before.
+    const reply = await sendToBackground('bringDecider', {});
+    return reply?.brought ? await takeDecider() : undefined;
+  } catch (error) {
+    report(error, 'bringing what decides');
+    return undefined;
+  }
 }

@@ -128,6 +128,21 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
   }
 }
 
+/** Runs the second part of the page script in one frame. @returns false when the browser refuses */
+export async function injectDecider(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/senses.js' as never],
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    // The frame is gone, or access to it was taken back meanwhile.
+    return false;
+  }
+}
+
 /**
  * The frame in which the reader has selected something; the page itself is 0.
  * @returns undefined when nothing is selected, or the browser keeps the page from us

@@ -123,6 +123,7 @@ const requestSchemas = {
     alias: v.exactOptional(shortText(1_000)),
     evidence: v.exactOptional(v.pipe(v.array(shortText(1_000)), v.maxLength(MAX_EVIDENCE))),
   }),
+  bringDecider: v.strictObject({}),
   reportError: v.strictObject({ entity: id }),
   openPopup: v.strictObject({ incident: v.exactOptional(id) }),
   mute: v.strictObject({ ...mutedName, undo: v.exactOptional(v.literal(true)) }),

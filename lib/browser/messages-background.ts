@@ -25,6 +25,7 @@ export interface PageSender {
 
 const FROM_PAGE = [
   'hello',
+  'bringDecider',
   'report',
   'describeEntity',
   'reportError',

@@ -160,6 +160,8 @@ export interface ToBackground {
       card: boolean;
     };
   };
+  /** Page script, when it met a name: puts senses.js beside it, unless the browser refuses. */
+  bringDecider: { request: Record<string, never>; reply: { brought: boolean } };
   /** Page script, when its findings changed. */
   report: { request: PageReport; reply: { incidents: IncidentTies[] } };
   /**

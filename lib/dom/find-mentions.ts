@@ -20,7 +20,7 @@ let lastId = 0;
 
 /**
  * Works in slices, so the page may change meanwhile: what changed is read and decided on again.
- * @returns `undefined` when the signal aborted
+ * @returns `undefined` when the signal aborted, or there is nothing to decide with
  */
 export async function findMentions(
   entries: Iterable<Entry>,
@@ -46,8 +46,9 @@ export async function findMentions(
   }
   let decided: Mention[][] = [];
   if (anyName) {
-    await matcher.prepare();
-    if (signal.aborted) return undefined;
+    if (!(await matcher.prepare()) || signal.aborted) return undefined;
+    // The wait was none of our work.
+    slices.begin();
     const steps = matcher.decideInSteps(context, scans, readings);
     let step = steps.next();
     while (!step.done) {

@@ -204,6 +204,8 @@ export class PageReader {
       entry.scan = entry.shown && this.matcher.scan(entry.shown);
       if (entry.named || !entry.scan?.candidates.length) return changed;
       entry.named = true;
+      // What decides comes while the rest is read.
+      void this.matcher.prepare();
     }
   }
 

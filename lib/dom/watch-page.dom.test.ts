@@ -63,8 +63,8 @@ function createAskingMatcher(): NameMatcher {
   return {
     ...matcher,
     *decideInSteps(context, scans, readings) {
-      yield;
-      return matcher.decide(context, scans).map((mentions, at) =>
+      const decided = yield* matcher.decideInSteps(context, scans);
+      return decided.map((mentions, at) =>
         mentions.filter(({ entity, start, end }) => {
           const text = matcher.scanned[at] ?? '';
           const question = { text, start, end, body: true, rival: false };

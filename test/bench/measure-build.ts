@@ -8,19 +8,20 @@ import { median } from './median';
 
 const WAKINGS = 9;
 
-/** What is packed stands in the page script as strings of base64, the names first. */
-const PACKED = /[A-Za-z0-9+/]{20000,}={0,2}/g;
+/** What is packed stands in a script as a string of base64. */
+const PACKED = /[A-Za-z0-9+/]{20000,}={0,2}/;
 
-/** Bytes after gzip of the page script: its code, the names it carries, and what decides on them. */
-export function weighPageScript(folder: string): { code: number; names: number; senses: number } {
-  const script = readFileSync(join(folder, 'page.js'), 'utf8');
-  const [names = '', senses = ''] = script.match(PACKED) ?? [];
-  if (names === '') throw new Error('page.js carries no packed names: look at toDeflatedModule.');
-  return {
-    code: gzipSync(script.replace(PACKED, '')).length,
-    names: gzipSync(names).length,
-    senses: gzipSync(senses).length,
-  };
+export interface Weight {
+  code: number;
+  data: number;
+}
+
+/** Bytes of a built script after gzip: its code, and the data that it carries. */
+export function weighScript(folder: string, file: string): Weight {
+  const script = readFileSync(join(folder, file), 'utf8');
+  const data = PACKED.exec(script)?.[0];
+  if (!data) throw new Error(`${file} carries no packed data: look at toDeflatedModule.`);
+  return { code: gzipSync(script.replace(data, '')).length, data: gzipSync(data).length };
 }
 
 /** A request of which the reply does not matter. */

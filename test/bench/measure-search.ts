@@ -1,4 +1,5 @@
 /** Measures the search and what it is compared with, each number on pages of their own. */
+import type { Page } from 'puppeteer-core';
 import { type BenchBrowser, memoryOf } from './bench-browser';
 import type { BenchPage } from './bench-pages';
 import { median } from './median';
@@ -9,6 +10,8 @@ const COLD_RUNS = 5;
 
 export interface Bundles {
   ours: string;
+  /** The second part of ours, for pages that have a name. */
+  senses: string;
   floor: string;
   marked: string;
 }
@@ -24,6 +27,10 @@ export interface Timing {
   parts?: { unpack: number; start: number; read: number };
 }
 
+/** Lets the page ask for the second part of ours, as the page script asks the background. */
+const offerSenses = (tab: Page, { senses }: Bundles) =>
+  tab.exposeFunction('bringDecider', () => tab.evaluate(`${senses}\nvoid 0`));
+
 /** Both in the same page, one after the other. @param script puts what `start` takes into the page */
 export function measureWarm(
   browser: BenchBrowser,
@@ -36,6 +43,7 @@ export function measureWarm(
     const floor = (await tab.evaluate(
       `${bundles.floor}\nbench.warm(${JSON.stringify(names)}, ${WARM_RUNS})`,
     )) as Warm;
+    await offerSenses(tab, bundles);
     const ours = (await tab.evaluate(`${bundles.ours}\nbench.warm(${WARM_RUNS})`)) as Warm;
     return {
       page: page.name,
@@ -57,10 +65,10 @@ export async function measureCold(
   type Cold = { total: number; found: number; unpack: number; start: number; read: number };
   const first = 'const begun = performance.now();';
   const run = (code: string, call: string) =>
-    browser.onFreshPage(
-      page,
-      async (tab) => (await tab.evaluate(`${first}\n${code}\n${call}`)) as Cold,
-    );
+    browser.onFreshPage(page, async (tab) => {
+      await offerSenses(tab, bundles);
+      return (await tab.evaluate(`${first}\n${code}\n${call}`)) as Cold;
+    });
   const ours: Cold[] = [];
   const floor: Cold[] = [];
   for (let count = 0; count < COLD_RUNS; count++) {
@@ -79,9 +87,10 @@ export async function measureCold(
 }
 
 /** The longest slice of reading a page, and of deciding after it, in ms. */
-export const measureSlices = (browser: BenchBrowser, page: BenchPage, { ours }: Bundles) =>
+export const measureSlices = (browser: BenchBrowser, page: BenchPage, bundles: Bundles) =>
   browser.onFreshPage(page, async (tab) => {
-    const slices = (await tab.evaluate(`${ours}\nbench.slices()`)) as {
+    await offerSenses(tab, bundles);
+    const slices = (await tab.evaluate(`${bundles.ours}\nbench.slices()`)) as {
       read: number;
       decide: number;
     };
@@ -101,11 +110,12 @@ export interface Size {
 export const measureSize = (
   browser: BenchBrowser,
   page: BenchPage,
-  { ours }: Bundles,
+  bundles: Bundles,
   packed: string,
 ): Promise<Size> =>
   browser.onFreshPage(page, async (tab) => {
-    await tab.evaluate(`${ours}\nvoid 0`);
+    await offerSenses(tab, bundles);
+    await tab.evaluate(`${bundles.ours}\n${bundles.senses}\nvoid 0`);
     const before = await memoryOf(tab);
     const start = (await tab.evaluate(
       `bench.start(JSON.parse(${JSON.stringify(packed)}))`,

@@ -1,5 +1,5 @@
 /** A matcher for DOM tests: finds fixed names letter for letter, so that a test reads at a glance. */
-import type { Block, BlockScan, Matcher, Mention, PageContext } from '../../lib/core/mention/types';
+import type { Block, BlockScan, Matcher, Mention } from '../../lib/core/mention/types';
 
 interface NameScan extends BlockScan {
   readonly candidates: readonly Mention[];
@@ -8,7 +8,7 @@ interface NameScan extends BlockScan {
 export interface NameMatcher extends Matcher {
   /** Texts that were scanned, in order. */
   readonly scanned: string[];
-  /** Times that `decide` was called. */
+  /** Times that all was decided. */
   decisions: number;
 }
 
@@ -30,14 +30,11 @@ export function createNameMatcher(
       }
       return { candidates: candidates.sort((a, b) => a.start - b.start) };
     },
-    decide(_context: PageContext, scans: readonly BlockScan[]): Mention[][] {
+    prepare: async () => true,
+    *decideInSteps(_context, scans) {
+      for (const _ of scans) yield;
       this.decisions += 1;
       return scans.map((scan) => [...(scan as NameScan).candidates]);
-    },
-    async prepare() {},
-    *decideInSteps(context, scans) {
-      for (const _ of scans) yield;
-      return this.decide(context, scans);
     },
   };
 }

@@ -2,9 +2,10 @@
  * Whether a found name is a word of its own: alone, with a particle of its language written on, with
  * an ending, as part of a compound, or glued to its neighbour by a lost space.
  */
+
+import type { Hit } from './look';
 import type { PackedLanguage } from './packed';
 import type { AliasRole } from './roles';
-import type { Hit } from './scan';
 import {
   ARABIC,
   BENGALI,

@@ -1,8 +1,9 @@
 /** A name under decision, and what became of it. */
 import type { Shape } from './letter-case';
+import type { Hit } from './look';
 import type { PackedGate } from './packed';
 import type { AliasRole } from './roles';
-import type { Hit, Scan } from './scan';
+import type { Scan } from './scan';
 import type { Verdict } from './sense';
 import type { Mention } from './types';
 

@@ -3,9 +3,9 @@
  * country may be anybody's.
  */
 import type { Candidate, Claim } from './candidate';
+import type { Hit } from './look';
 import type { PackedGate } from './packed';
 import type { PageState } from './page-state';
-import type { Hit } from './scan';
 import { gapOf, isBeside, type Verdict } from './sense';
 import type { Cue } from './words';
 
@@ -165,7 +165,10 @@ export const judgeShared = (page: PageState, candidate: Candidate, claim: Claim)
     ownHere ||
     evidence.includes('full-name') ||
     (page.view.titleIds.has(own) && !homeOnPage) ||
-    ((page.view.counts.get(own) ?? 0) >= 2 && !homeOnPage && hit.to > 0 && scan.length > 0);
+    ((page.view.counts.get(own) ?? 0) >= 2 &&
+      !homeOnPage &&
+      hit.to > 0 &&
+      scan.block.text.length > 0);
   return ok
     ? { ok: true, score: 3, evidence, reason: '' }
     : { ok: false, score: 0, evidence, reason: 'no-country' };

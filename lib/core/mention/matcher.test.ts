@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entities, findAll, findMarked, matcher } from '@/test/find-marked';
+import { createDecider } from './decider';
 import { createMatcher } from './matcher';
 import { packMatchingData } from './pack';
+import { createPageMatcher } from './page-matcher';
 import type { Block } from './types';
 
 const block = (text: string, rest: Partial<Block> = {}): Block => ({
@@ -142,23 +144,21 @@ describe('deciding in steps', () => {
   });
 });
 
-test('what deciding takes is asked for once, and before', async () => {
+test('what decides is asked for once, and again only when it did not come', async () => {
   const { names: own, senses } = packMatchingData(entities);
+  const answers = [undefined, createDecider(senses)];
   let asked = 0;
-  const lazy = createMatcher({
-    names: own,
-    senses: async () => {
-      asked += 1;
-      return senses;
-    },
-  });
-  const scan = lazy.scan(block('Binance told the SEC.'));
+  const page = createPageMatcher(own, async () => answers[asked++]);
+  const scan = page.scan(block('Binance told the SEC.'));
   expect(scan.candidates.length).toBeGreaterThan(0);
-  expect(() => lazy.decide(context, [scan])).toThrow(/prepare/);
-  await lazy.prepare();
-  await lazy.prepare();
-  expect(asked).toBe(1);
-  expect(lazy.decide(context, [scan])[0]?.map(({ entity }) => entity)).toEqual(['binance', 'sec']);
+  expect(() => page.decideInSteps(context, [scan]).next()).toThrow(/prepare/);
+  expect(await page.prepare()).toBe(false);
+  expect(await page.prepare()).toBe(true);
+  expect(await page.prepare()).toBe(true);
+  expect(asked).toBe(2);
+  let step = page.decideInSteps(context, [scan]).next();
+  for (const steps = page.decideInSteps(context, [scan]); !step.done; ) step = steps.next();
+  expect(step.value).toEqual(matcher.decide(context, [scan]));
 });
 
 describe('spelling', () => {

@@ -26,8 +26,7 @@ export interface PackedLanguage {
 
 /**
  * Strings to look for, and what each stands for. Both have the same lines, whose parts are apart by
- * tabs. The first line is for the strings of one or two units, each other line for one of three units
- * or for those that share their first four.
+ * tabs: a line is for a string of up to three units, or for those that share their first four.
  */
 export interface PackedPatterns {
   /**
@@ -83,17 +82,16 @@ const countShared = (one: string, other: string): number => {
  */
 export const packPatterns = (roles: ReadonlyMap<string, string>): PackedPatterns => {
   const sorted = [...roles].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines: { patterns: string[]; roles: string[] }[] = [{ patterns: [], roles: [] }];
+  const lines: { patterns: string[]; roles: string[] }[] = [];
   let before = '';
   for (const [pattern, role] of sorted) {
     const shared = countShared(before, pattern);
-    if (pattern.length >= 3 && shared < 4) lines.push({ patterns: [], roles: [] });
-    const line = lines[pattern.length < 3 ? 0 : lines.length - 1] as (typeof lines)[0];
-    const isFirst = line.patterns.length === 0;
-    const told = pattern.length < 3 ? 0 : shared;
-    line.patterns.push(isFirst ? pattern : String.fromCharCode(FIRST + told) + pattern.slice(told));
-    line.roles.push(role);
-    if (pattern.length >= 3) before = pattern;
+    before = pattern;
+    const line = shared < 4 ? undefined : lines.at(-1);
+    if (line) {
+      line.patterns.push(String.fromCharCode(FIRST + shared) + pattern.slice(shared));
+      line.roles.push(role);
+    } else lines.push({ patterns: [pattern], roles: [role] });
   }
   return {
     patterns: lines.map((line) => line.patterns.join('\t')).join('\n'),

@@ -1,9 +1,10 @@
 /** Everything of one page that decisions share: its languages, its cues, and what is settled so far. */
 import type { Candidate, Decision } from './candidate';
 import type { Knowledge } from './knowledge';
+import { type Hit, lookAt } from './look';
 import type { PackedGate } from './packed';
 import { questionAt, type Reading, type Readings } from './reading';
-import type { Hit, Scan } from './scan';
+import type { Scan } from './scan';
 import type { PageView, Sides, Verdict } from './sense';
 import type { PageContext } from './types';
 import type { Cue } from './words';
@@ -70,7 +71,7 @@ export class PageState {
   cuesOf(scan: Scan, block: number): readonly Cue[] {
     const letter = this.knowledge.letterOf(this.languageOf(block));
     if (scan.cues?.letter === letter) return scan.cues.list;
-    const list = this.knowledge.words.read(scan.block, letter, scan.parts);
+    const list = this.knowledge.words.read(scan.block, letter, lookAt(scan).parts);
     scan.cues = { letter, list };
     return list;
   }
@@ -80,9 +81,8 @@ export class PageState {
     const scan = this.scans[block] as Scan;
     const claimed = this.knowledge.toCode(scan.block.lang) || this.language;
     if (scan.language?.claimed === claimed) return scan.language.found;
-    const found = scan.kinds
-      ? this.knowledge.detect(scan.block.text, scan.kinds, claimed)
-      : claimed;
+    const { kinds } = lookAt(scan);
+    const found = kinds ? this.knowledge.detect(scan.block.text, kinds, claimed) : claimed;
     scan.language = { claimed, found };
     return found;
   }
@@ -131,9 +131,10 @@ export class PageState {
     const kinds = new Uint32Array(32);
     let sample = '';
     for (const scan of this.scans) {
-      if (!scan.kinds) continue;
+      const own = lookAt(scan).kinds;
+      if (!own) continue;
       for (let kind = 0; kind < kinds.length; kind++) {
-        kinds[kind] = (kinds[kind] as number) + (scan.kinds[kind] as number);
+        kinds[kind] = (kinds[kind] as number) + (own[kind] as number);
       }
       sample += `${scan.block.text.slice(0, 400)}\n`;
       if (sample.length > 1200) break;

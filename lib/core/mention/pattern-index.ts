@@ -32,7 +32,7 @@ export class PatternIndex {
   /** Open-addressed table of four units: the run that begins with them. */
   readonly #slots: Uint16Array;
   readonly #slotMask: number;
-  /** The four units of each run, the last 0 where there are three. */
+  /** The four units of each run, 0 for those it has not. */
   readonly #keys: Uint16Array;
   /** 1 where three units hash to that begin a pattern, to turn most places away at once. */
   readonly #filter = new Uint8Array(FILTER_MASK + 1);
@@ -41,9 +41,7 @@ export class PatternIndex {
   readonly #firsts: Int32Array;
   /** How many patterns it has. */
   readonly #counts: Uint16Array;
-  /** Patterns of one or two units by their first unit. */
-  readonly #short = new Map<number, { pattern: number; second: number }[]>();
-  /** Units with which a short pattern begins. */
+  /** 1 for units with which a pattern of one or two begins. */
   readonly #shortStarts = new Uint8Array(0x10000);
 
   /** Patterns that were met, as packed, and the run of each, by the numbers that `lookUp` gives. */
@@ -52,9 +50,10 @@ export class PatternIndex {
 
   /** @param packed result of `packPatterns` */
   constructor({ patterns, roles }: PackedPatterns) {
-    const lines = patterns.split('\n');
+    // No run has the number 0, which is for an empty place in the table.
+    const lines = `\n${patterns}`.split('\n');
     this.#lines = lines;
-    this.#roleLines = roles.split('\n');
+    this.#roleLines = `\n${roles}`.split('\n');
     let slots = 1024;
     while (slots < lines.length * 2) slots *= 2;
     this.#slots = new Uint16Array(slots);
@@ -62,18 +61,21 @@ export class PatternIndex {
     this.#keys = new Uint16Array(lines.length * 4);
     this.#firsts = new Int32Array(lines.length).fill(NOT_MET);
     this.#counts = new Uint16Array(lines.length);
-    // The first line holds the short patterns, so that no run has the number 0.
-    for (let run = 1; run < lines.length; run++) this.#enter(run, lines[run] as string);
-    this.#meetShort();
+    for (let run = 1; run < lines.length; run++) {
+      const line = lines[run] as string;
+      if (line !== '') this.#enter(run, line);
+    }
   }
 
   #enter(run: number, line: string): void {
     const keys = this.#keys;
     const at = run * 4;
     const a = line.charCodeAt(0);
-    const b = line.charCodeAt(1);
-    const c = line.charCodeAt(2);
-    const d = line.length > 3 ? line.charCodeAt(3) : 0;
+    const { length } = line;
+    const b = length > 1 ? line.charCodeAt(1) : 0;
+    const c = length > 2 ? line.charCodeAt(2) : 0;
+    const d = length > 3 ? line.charCodeAt(3) : 0;
+    if (length < 3) this.#shortStarts[a] = 1;
     keys[at] = a;
     keys[at + 1] = b;
     keys[at + 2] = c;
@@ -103,19 +105,6 @@ export class PatternIndex {
     const run = this.#runs[pattern] as number;
     const roles = (this.#roleLines[run] as string).split('\t');
     return roles[pattern - (this.#firsts[run] as number)] as string;
-  }
-
-  #meetShort(): void {
-    if (this.#lines[0] === '') return;
-    for (const [pattern, part] of (this.#lines[0] as string).split('\t').entries()) {
-      const units = pattern === 0 ? part : part.slice(1);
-      const first = units.charCodeAt(0);
-      const known = this.#short.get(first) ?? [];
-      known.push({ pattern, second: units.length > 1 ? units.charCodeAt(1) : -1 });
-      this.#short.set(first, known);
-      this.#shortStarts[first] = 1;
-    }
-    this.#meet(0);
   }
 
   /**
@@ -164,9 +153,15 @@ export class PatternIndex {
    */
   lookUp(units: Uint16Array, from: number, to: number, out: Int32Array): number {
     const a = units[from] as number;
-    let written = this.#shortStarts[a] === 1 ? this.#lookUpShort(units, from, to, out) : 0;
+    const b = from + 1 < to ? (units[from + 1] as number) : 0;
+    let written = 0;
+    if (this.#shortStarts[a] === 1) {
+      const one = this.#runAt(hash(a, 0, 0), a, 0, 0, 0);
+      if (one !== 0) written = this.#lookUpRun(one, units, from, to, out, written);
+      const two = b === 0 ? 0 : this.#runAt(hash(a, b, 0), a, b, 0, 0);
+      if (two !== 0) written = this.#lookUpRun(two, units, from, to, out, written);
+    }
     if (from + 2 >= to) return written;
-    const b = units[from + 1] as number;
     const c = units[from + 2] as number;
     const three = hash(a, b, c);
     if (this.#filter[three & FILTER_MASK] === 0) return written;
@@ -209,7 +204,7 @@ export class PatternIndex {
     const last = first + (this.#counts[run] as number) - 1;
     let written = before;
     /** Units of the text that the pattern and all before it in question begin with. */
-    let matched = 3;
+    let matched = 0;
     /** What the pattern shares with the one before, which its own units follow. */
     let shared = 0;
     let own = 0;
@@ -234,16 +229,6 @@ export class PatternIndex {
         shared = (patterns[i] as string).charCodeAt(0) - FIRST;
       } while (shared > matched);
     } while (shared === matched);
-    return written;
-  }
-
-  #lookUpShort(units: Uint16Array, from: number, to: number, out: Int32Array): number {
-    let written = 0;
-    for (const { pattern, second } of this.#short.get(units[from] as number) ?? []) {
-      if (second >= 0 && (from + 2 > to || units[from + 1] !== second)) continue;
-      out[written++] = pattern;
-      out[written++] = second < 0 ? 1 : 2;
-    }
     return written;
   }
 }

@@ -6,10 +6,11 @@ import type { BlockStyle } from './block-style';
 import { checkBoundary } from './boundary';
 import type { Candidate, Claim } from './candidate';
 import { beginsUpper, letterShape, type Shape } from './letter-case';
+import { type Hit, lookAt } from './look';
 import type { PackedGate } from './packed';
 import type { PageState } from './page-state';
 import type { AliasRole } from './roles';
-import type { Hit, Scan } from './scan';
+import type { Scan } from './scan';
 
 const isMeasure = (page: PageState, role: AliasRole): boolean => {
   const number = page.idOf('word:<number>');
@@ -135,9 +136,8 @@ const OTHER_NAME = 2;
 /** Chooses among overlapping hits: the longest that is a word of its own, `never` strings included. */
 export const selectCandidates = (page: PageState, scan: Scan, block: number): Candidate[] => {
   const out: Candidate[] = [];
-  const { candidates: hits } = scan;
+  const { hits, style, length } = lookAt(scan);
   if (hits.length === 0) return out;
-  const { style } = scan;
   const starts = new Set(hits.map((hit) => hit.from));
   const ends = new Set(hits.map((hit) => hit.to));
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -151,7 +151,7 @@ export const selectCandidates = (page: PageState, scan: Scan, block: number): Ca
     if (hit.never > 0 && neverHolds(hit, scan, style)) fitting.push({ hit, never: true });
   }
   // A longer string wins over the ones it overlaps, wherever it begins.
-  const taken = new Uint8Array(fitting.length > 1 ? scan.length : 0);
+  const taken = new Uint8Array(fitting.length > 1 ? length : 0);
   const isFree = (from: number, to: number) => {
     for (let unit = from; unit < to; unit++) if ((taken[unit] ?? 0) > 0) return false;
     return true;

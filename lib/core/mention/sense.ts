@@ -2,9 +2,10 @@
  * Which sense of an ambiguous name is meant. Everything that speaks for or against is counted where
  * it stands: beside the name, in its sentence, in the title and headings, on the page.
  */
+
+import type { Hit } from './look';
 import type { PackedGate } from './packed';
 import { isOfOrganisation, type Reading } from './reading';
-import type { Hit } from './scan';
 import type { Cue } from './words';
 
 export interface Verdict {

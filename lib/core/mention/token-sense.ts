@@ -3,7 +3,7 @@
  * kosztuje 3,9 zł` speak of the token. Which names are meant is said by their gates, which list
  * `<number>` among the signals against.
  */
-import type { Hit } from './scan';
+import type { Hit } from './look';
 
 /** An amount in front of a name: `30 sec`, `5.000 Tether`; a year is none. */
 const COUNTED = /(?:^|[^\p{L}\p{N}.])(?!(?:19|20)\d\d\s?$)(?:\d[\d.,' ]*)?\d\s?(?:x\s?\d+\s)?$/u;

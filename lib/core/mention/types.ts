@@ -48,15 +48,17 @@ export interface BlockScan {
 export interface Matcher {
   /** Linear in the block's length; never throws, whatever the text. */
   scan(block: Block): BlockScan;
-  /** Gets what deciding takes; to be awaited before, where there are any candidates. */
-  prepare(): Promise<void>;
   /**
-   * Decides every candidate of the page together, as senses depend on what else the page says.
+   * Gets what deciding takes; to be awaited before, where there are any candidates. Never rejects.
+   * @returns whether there is something to decide with
+   */
+  prepare(): Promise<boolean>;
+  /**
+   * Decides every candidate of the page together, as senses depend on what else the page says, in
+   * short steps between which the caller may rest.
    * @param readings what a parser said of English sentences; what it should say is left in there
    * @returns mentions per block, in the order given; sorted, without overlap
    */
-  decide(context: PageContext, scans: readonly BlockScan[], readings?: Readings): Mention[][];
-  /** The same in short steps, between which the caller may rest. */
   decideInSteps(
     context: PageContext,
     scans: readonly BlockScan[],

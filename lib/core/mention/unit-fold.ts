@@ -19,46 +19,36 @@ const compositions = new Map<number, number>();
 export const range = (from: number, to: number, unit: number): boolean =>
   unit >= from && unit <= to;
 
-const isDropped = (unit: number): boolean =>
-  unit === 0xad ||
-  unit === 0x34f ||
-  unit === 0x61c ||
-  unit === 0x640 ||
-  unit === 0x180e ||
-  range(0x200b, 0x200f, unit) ||
-  range(0x202a, 0x202e, unit) ||
-  range(0x2060, 0x2064, unit) ||
-  range(0x2066, 0x206f, unit) ||
-  range(0xfe00, 0xfe0f, unit) ||
-  unit === 0xfeff;
+/** Pairs of the first and the last unit of a stretch. */
+type Stretches = readonly number[];
+
+const isIn = (stretches: Stretches, unit: number): boolean => {
+  for (let i = 0; i < stretches.length; i += 2) {
+    if (unit >= (stretches[i] as number) && unit <= (stretches[i + 1] as number)) return true;
+  }
+  return false;
+};
+
+// biome-ignore format: pairs
+const DROPPED: Stretches = [
+  0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x640, 0x640, 0x180e, 0x180e, 0x200b, 0x200f,
+  0x202a, 0x202e, 0x2060, 0x2064, 0x2066, 0x206f, 0xfe00, 0xfe0f, 0xfeff, 0xfeff,
+];
 
 /** Points of Arabic and Hebrew, and the nukta of Devanagari and Bengali. */
-const isDroppedMark = (unit: number): boolean =>
-  range(0x64b, 0x652, unit) ||
-  range(0x656, 0x65f, unit) ||
-  unit === 0x670 ||
-  range(0x610, 0x61a, unit) ||
-  range(0x6d6, 0x6dc, unit) ||
-  range(0x6df, 0x6e4, unit) ||
-  range(0x6e7, 0x6e8, unit) ||
-  range(0x6ea, 0x6ed, unit) ||
-  (range(0x591, 0x5c7, unit) && ![0x5be, 0x5c0, 0x5c3, 0x5c6].includes(unit)) ||
-  unit === 0x93c ||
-  unit === 0x9bc;
+// biome-ignore format: pairs
+const DROPPED_MARKS: Stretches = [
+  0x64b, 0x652, 0x656, 0x65f, 0x670, 0x670, 0x610, 0x61a, 0x6d6, 0x6dc, 0x6df, 0x6e4, 0x6e7, 0x6e8,
+  0x6ea, 0x6ed, 0x591, 0x5bd, 0x5bf, 0x5bf, 0x5c1, 0x5c2, 0x5c4, 0x5c5, 0x5c7, 0x5c7, 0x93c, 0x93c,
+  0x9bc, 0x9bc,
+];
 
 /** Units that may join the unit before them into one composed letter (Unicode, chapter 3.11). */
-const isJoining = (unit: number): boolean =>
-  range(0x300, 0x34e, unit) ||
-  range(0x350, 0x36f, unit) ||
-  range(0x653, 0x655, unit) ||
-  unit === 0x9be ||
-  unit === 0x9d7 ||
-  range(0x1161, 0x1175, unit) ||
-  range(0x11a8, 0x11c2, unit) ||
-  unit === 0x3099 ||
-  unit === 0x309a ||
-  unit === 0xff9e ||
-  unit === 0xff9f;
+// biome-ignore format: pairs
+const JOINING: Stretches = [
+  0x300, 0x34e, 0x350, 0x36f, 0x653, 0x655, 0x9be, 0x9be, 0x9d7, 0x9d7, 0x1161, 0x1175,
+  0x11a8, 0x11c2, 0x3099, 0x309a, 0xff9e, 0xff9f,
+];
 
 const SAME: Readonly<Record<string, string>> = {
   '-': '‐‑‒–−﹣－־',
@@ -90,11 +80,8 @@ const FINALS: readonly (readonly [string, string])[] = [
 for (const [from, to] of FINALS) same.set(from.charCodeAt(0), to.charCodeAt(0));
 
 /** Compatibility forms that stand for other letters; `™` or `①` are left alone. */
-const isCompatibilityLetter = (unit: number): boolean =>
-  range(0xff01, 0xffdc, unit) ||
-  range(0xfb00, 0xfb4f, unit) ||
-  range(0xfb50, 0xfdfb, unit) ||
-  range(0xfe70, 0xfefc, unit);
+// biome-ignore format: pairs
+const COMPATIBLE: Stretches = [0xff01, 0xffdc, 0xfb00, 0xfb4f, 0xfb50, 0xfdfb, 0xfe70, 0xfefc];
 
 const NUKTA_LETTERS = /^[क-ह][़]$|^[ক-হ][়]$/;
 
@@ -127,20 +114,14 @@ const foldText = (text: string): string => {
  * Letters that fold to themselves and make up most of what is on pages: told at once, as asking the
  * expressions and the tables of Unicode for the first time costs a fresh page milliseconds.
  */
-const isPlain = (unit: number): boolean =>
-  range(0x61, 0x7a, unit) ||
-  range(0x21, 0x40, unit) ||
-  range(0xe0, 0xf6, unit) ||
-  range(0x430, 0x44f, unit) ||
-  range(0x62a, 0x63a, unit) ||
-  range(0x641, 0x648, unit) ||
-  range(0x4e00, 0x9fff, unit) ||
-  range(0xac00, 0xd7a3, unit) ||
-  range(0x3041, 0x3096, unit) ||
-  range(0x30a1, 0x30fa, unit);
+// biome-ignore format: pairs
+const PLAIN: Stretches = [
+  0x61, 0x7a, 0x20, 0x40, 0xe0, 0xf6, 0x430, 0x44f, 0x62a, 0x63a, 0x641, 0x648, 0x4e00, 0x9fff,
+  0xac00, 0xd7a3, 0x3041, 0x3096, 0x30a1, 0x30fa,
+];
 
 const foldPlain = (unit: number): number => {
-  if (unit === 0x20 || isPlain(unit)) return unit;
+  if (isIn(PLAIN, unit)) return unit;
   if (range(0x41, 0x5a, unit) || range(0x410, 0x42f, unit)) return unit + 0x20;
   return same.get(unit) ?? UNKNOWN;
 };
@@ -148,12 +129,12 @@ const foldPlain = (unit: number): number => {
 /** What a unit folds to; where that is several units, they are kept in `expansions`. */
 export const askFold = (unit: number): number => {
   if (unit <= SPECIAL || unit === UNKNOWN) return SPACE;
-  if (isDropped(unit)) return DROP;
-  if (isDroppedMark(unit)) return DROP_MARK;
-  if (isJoining(unit) || range(0xd800, 0xdfff, unit)) return SPECIAL;
+  if (isIn(DROPPED, unit)) return DROP;
+  if (isIn(DROPPED_MARKS, unit)) return DROP_MARK;
+  if (isIn(JOINING, unit) || range(0xd800, 0xdfff, unit)) return SPECIAL;
   const char = String.fromCharCode(unit);
   if (/[\s\u00a0\u3164\u115f]/u.test(char)) return SPACE;
-  const wide = isCompatibilityLetter(unit) ? char.normalize('NFKC') : char.normalize('NFC');
+  const wide = isIn(COMPATIBLE, unit) ? char.normalize('NFKC') : char.normalize('NFC');
   const folded = foldText(wide.length <= 4 ? wide : char);
   if (folded.length === 1) return folded.charCodeAt(0);
   expansions.set(unit, folded);

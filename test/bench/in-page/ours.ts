@@ -1,10 +1,12 @@
 /**
  * Our side of the bench, inside the page: the same classes that the page script wires together, from
- * the packed names to ranges, without marks, messages and card.
+ * the packed names to ranges, without marks, messages and card. What decides is brought from outside
+ * of the page, as the background brings it.
  */
-import { loadNames, loadSenses } from '@/lib/catalog/matching-packed';
-import { createMatcher } from '@/lib/core/mention/matcher';
+import { loadNames } from '@/lib/catalog/matching-packed';
+import type { Decider } from '@/lib/core/mention/decider';
 import type { PackedMatching } from '@/lib/core/mention/packed';
+import { createPageMatcher } from '@/lib/core/mention/page-matcher';
 import type { Matcher } from '@/lib/core/mention/types';
 import { findMentions } from '@/lib/dom/find-mentions';
 import { PageReader } from '@/lib/dom/page-reader';
@@ -42,7 +44,16 @@ const never = new AbortController().signal;
 const findIn = async (page: PageReader, matcher: Matcher, slices: Slices) =>
   (await findMentions(page.entries, matcher, page.context, slices, never))?.mentions ?? [];
 
-const load = async () => createMatcher({ names: await loadNames(), senses: loadSenses });
+/** Asks the bench for the second part of the script, which then is a global. */
+declare const bringDecider: () => Promise<void>;
+declare const senses: typeof import('./senses');
+
+async function bring(): Promise<Decider> {
+  await bringDecider();
+  return senses.decider;
+}
+
+const load = async () => createPageMatcher(await loadNames(), bring);
 
 /** @returns how many ranges were made */
 async function readOnce(matcher: Matcher): Promise<number> {
@@ -57,7 +68,7 @@ async function readOnce(matcher: Matcher): Promise<number> {
 export async function cold(begun: number) {
   const names = await loadNames();
   const unpacked = performance.now();
-  const matcher = createMatcher({ names, senses: loadSenses });
+  const matcher = createPageMatcher(names, bring);
   const started = performance.now();
   const found = await readOnce(matcher);
   const done = performance.now();
@@ -74,8 +85,9 @@ let kept: Matcher | undefined;
 
 /** Starts a matcher with other names than ours, and keeps it. @returns ms of the start */
 export async function start(packed: PackedMatching): Promise<number> {
+  await bringDecider();
   const begun = performance.now();
-  kept = createMatcher(packed);
+  kept = createPageMatcher(packed.names, async () => senses.createDecider(packed.senses));
   return performance.now() - begun;
 }
 
