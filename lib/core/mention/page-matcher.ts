@@ -35,7 +35,7 @@ export const createPageMatcher = (
       return decider !== undefined;
     },
     *decideInSteps(context, scans, readings) {
-      if (!decider) throw new Error('Names are decided on before `prepare` has ended.');
+      if (!decider) throw new Error('`prepare` comes first.');
       const title = scan(titleBlock(context));
       const decided = yield* decider(context, title, scans as readonly Scan[], readings);
       return decided.map(toMentions);

@@ -50,34 +50,26 @@ const JOINING: Stretches = [
   0x11a8, 0x11c2, 0x3099, 0x309a, 0xff9e, 0xff9f,
 ];
 
-const SAME: Readonly<Record<string, string>> = {
-  '-': '‐‑‒–−﹣－־',
-  "'": '’‘‛ʼʻʹ`´＇׳′՚',
-  '"': '״”“„‟＂″',
-  ا: 'أإآٱ',
-  ي: 'ىیے',
-  ه: 'ةھہەۂۀۃ',
-  ك: 'کڪ',
-  '.': '․',
-  ך: 'ך',
-};
-const same = new Map<number, number>();
-for (const [to, from] of Object.entries(SAME)) {
-  for (const char of from) same.set(char.charCodeAt(0), to.charCodeAt(0));
-}
-/** Final forms fold to the ordinary ones, as a suffix or another spelling moves them inside. */
-const FINALS: readonly (readonly [string, string])[] = [
-  ['ך', 'כ'],
-  ['ם', 'מ'],
-  ['ן', 'נ'],
-  ['ף', 'פ'],
-  ['ץ', 'צ'],
-  ['ς', 'σ'],
-  ['ँ', 'ं'],
-  ['ș', 'ş'],
-  ['ț', 'ţ'],
+/**
+ * Units that fold to the first of their list. Final forms fold to the ordinary ones, as a suffix or
+ * another spelling moves them inside.
+ */
+const SAME = [
+  '-‐‑‒–−﹣－־',
+  "'’‘‛ʼʻʹ`´＇׳′՚",
+  '"״”“„‟＂″',
+  'اأإآٱ',
+  'يىیے',
+  'هةھہەۂۀۃ',
+  'كکڪ',
+  '.․',
+  ...'כך מם נן פף צץ σς ंँ şș ţț'.split(' '),
 ];
-for (const [from, to] of FINALS) same.set(from.charCodeAt(0), to.charCodeAt(0));
+const same = new Map<number, number>();
+for (const list of SAME) {
+  for (const char of list) same.set(char.charCodeAt(0), list.charCodeAt(0));
+  same.delete(list.charCodeAt(0));
+}
 
 /** Compatibility forms that stand for other letters; `™` or `①` are left alone. */
 // biome-ignore format: pairs
