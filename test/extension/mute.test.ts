@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { toArticlePage } from '../../lib/node/article-page';
 import { boxOfText, readCard, readMarks } from '../../lib/node/page-marks';
 import { until } from '../../lib/node/until';
+import { brokenRules } from './broken-rules';
 import { listedEntities, openPopup, unfoldAll } from './popup-page';
 import { HOST, readView, show, useStage } from './stage';
 
@@ -83,6 +84,7 @@ it('mutes a name on this page only, in every tab of it, and out of badge and pop
   expect(
     await popup.$eval('[data-muted="page"]', (row) => (row as HTMLElement).innerText),
   ).toContain('“COINBASE” for Coinbase');
+  expect(await brokenRules(popup)).toEqual([]);
   await press(popup, 'Mark again');
   await marksAre(page, ['Coinbase', 'Bitstamp', 'COINBASE']);
   await expect.poll(() => popup.$('.muted-here')).toBeNull();

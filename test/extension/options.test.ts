@@ -318,9 +318,17 @@ it('has no barrier that axe knows of, with everything on it', async () => {
     marks: 'damaged',
     marksHidden: true,
     pageChoices: { 'https://news.test/a': { choice: 'off', at: '2026-11-22T00:00:00.000Z' } },
+    muted: ['site', 'everywhere'].map((scope) => ({
+      entity: 'kraken',
+      name: 'Kraken',
+      scope,
+      where: scope === 'site' ? 'news.test' : '',
+      at: '2026-11-22T00:00:00.000Z',
+    })),
   });
   const page = await openOptions();
   await page.waitForSelector('[data-notes="bad"]');
+  await page.waitForSelector('[data-muted="everywhere"]');
   await page.type('input[type=search]', 'bank');
   await page.waitForSelector('.found li');
   await page.bringToFront();
