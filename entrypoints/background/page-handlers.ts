@@ -20,10 +20,9 @@ import {
   withFrame,
   withNewDocument,
 } from '@/lib/browser/tab-record';
-import { entities, entityNames } from '@/lib/catalog/entities';
+import { entities } from '@/lib/catalog/entities';
 import { contentLanguage } from '@/lib/catalog/languages';
 import { dataDate } from '@/lib/catalog/release';
-import { parseEnglish } from '@/lib/core/english/parse-english';
 import { nameIn } from '@/lib/core/entity-name';
 import { dataPageLink } from '@/lib/core/entry-link';
 import { findPublished } from '@/lib/core/page-date';
@@ -33,6 +32,7 @@ import { refreshMenu } from './follow-settings';
 import type { MuteHandlers } from './mute-handlers';
 import type { PinHandlers } from './pin-handlers';
 import { headlinesOf, rankPage, tiesOf } from './rank-page';
+import { readSentences } from './read-sentences';
 import type { SiteHandlers } from './site-handlers';
 import { decideSender, pageOf, showTab } from './sites';
 
@@ -84,7 +84,7 @@ export const pageHandlers: Omit<
     return { incidents: tiesOf(record.ranked) };
   },
 
-  readSentences: async ({ questions }) => ({ readings: parseEnglish(questions, entityNames) }),
+  readSentences: async ({ questions }) => ({ readings: await readSentences(questions) }),
 
   async describeEntity({ entity, alias, evidence }, { tabId }) {
     const found = entities.get(entity);

@@ -1,5 +1,5 @@
 /** Asks a parser elsewhere what sentences say, some at a time and one message after the other. */
-import { MOST_QUESTIONS, type Read, Readings } from '../core/mention/reading';
+import { type Read, Readings } from '../core/mention/reading';
 
 /** On one page: a chat that never ends would ask for ever. */
 const MOST_READINGS = 1_000;
@@ -18,14 +18,13 @@ export class Asking {
   ask(): void {
     const { readings } = this;
     if (this.isWaiting || readings.size >= MOST_READINGS) return;
-    const questions = readings.take(MOST_QUESTIONS);
+    const questions = readings.take();
     if (questions.length === 0) return;
     this.isWaiting = true;
     void this.read(questions).then((answers) => {
       if (!answers) return;
       this.isWaiting = false;
-      const isFull = questions.length === MOST_QUESTIONS;
-      if (readings.learn(questions, answers) || isFull) this.onNews();
+      if (readings.learn(questions, answers)) this.onNews();
       else this.ask();
     });
   }

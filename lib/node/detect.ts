@@ -52,7 +52,7 @@ function findMentions(
   if (!withParser) return decide(page, scans);
   for (;;) {
     const found = decide(page, scans, readings);
-    const questions = readings.take(Number.POSITIVE_INFINITY);
+    const questions = readings.take();
     if (!readings.learn(questions, parseEnglish(questions, entityNames))) return found;
   }
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../model';
 import type { Decision } from './candidate';
 import type { ExplainingMatcher } from './matcher';
 import { pageFromText } from './page-text';
-import { MOST_QUESTIONS, type Read, Readings } from './reading';
+import { type Read, Readings } from './reading';
 
 /**
  * UTF-16 units that are decided together. Most articles are shorter and one part, as on a page; of
@@ -55,11 +55,9 @@ async function explainPage(
   const readings = new Readings();
   for (;;) {
     const decided = matcher.explain(context, blocks, readings);
-    const questions = readings.take(MOST_QUESTIONS);
+    const questions = readings.take();
     const answers = questions.length > 0 && (await read(questions));
-    if (!answers) return decided;
-    const isNews = readings.learn(questions, answers);
-    if (!isNews && questions.length < MOST_QUESTIONS) return decided;
+    if (!answers || !readings.learn(questions, answers)) return decided;
   }
 }
 

@@ -13,7 +13,7 @@ function decideWith(reading: Reading | undefined, text: string, title = '', lang
   const readings = new Readings();
   const scans = blocks.map((block) => scan(block));
   const before = decide(context, scans, readings).flat();
-  const questions = readings.take(100);
+  const questions = readings.take();
   if (reading !== undefined)
     readings.learn(
       questions,
@@ -66,7 +66,7 @@ describe('the build of a sentence', () => {
     const { context, blocks } = pageFromText({ title: '', lang: 'en', text: BARE });
     const readings = new Readings();
     explain(context, blocks, readings);
-    const questions = readings.take(1);
+    const questions = readings.take();
     readings.learn(questions, ['verb']);
     expect(explain(context, blocks, readings).flat()).toMatchObject([
       { accepted: false, evidence: ['parse:verb'] },
@@ -80,7 +80,7 @@ describe('answers', () => {
   it('hold for the same sentence and for no other', () => {
     const readings = new Readings();
     expect(readings.find(question)).toBe('');
-    expect(readings.take(9)).toEqual([question]);
+    expect(readings.take()).toEqual([question]);
     expect(readings.learn([question], ['agent'])).toBe(true);
     expect(readings.find({ ...question })).toBe('agent');
     // The text changed while the answer was on its way.
@@ -91,11 +91,11 @@ describe('answers', () => {
     const readings = new Readings();
     readings.find(question);
     readings.find(question);
-    expect(readings.take(9)).toHaveLength(1);
-    expect(readings.take(9)).toEqual([]);
+    expect(readings.take()).toHaveLength(1);
+    expect(readings.take()).toEqual([]);
     expect(readings.learn([question], [''])).toBe(false);
     readings.find(question);
-    expect(readings.take(9)).toEqual([]);
+    expect(readings.take()).toEqual([]);
   });
 });
 

@@ -41,7 +41,7 @@ export class Readings {
   find(question: Question): Reading {
     const key = keyOf(question);
     const reading = this.known.get(key);
-    if (reading === undefined) this.asked.set(key, question);
+    if (reading === undefined && this.asked.size < MOST_QUESTIONS) this.asked.set(key, question);
     return reading ?? '';
   }
 
@@ -50,19 +50,19 @@ export class Readings {
     return this.known.size;
   }
 
-  /** Hands out what was asked and not answered, at most so many; the next look asks for the rest. */
-  take(most: number): Question[] {
-    const questions = [...this.asked.values()].slice(0, most);
+  /** Hands out what was asked and is not answered: a message full at most, and the rest next time. */
+  take(): Question[] {
+    const questions = [...this.asked.values()];
     this.asked.clear();
     return questions;
   }
 
-  /** @returns whether any answer says something */
+  /** @returns whether it is worth another decision: an answer says something, or there may be more */
   learn(questions: readonly Question[], readings: readonly Reading[]): boolean {
     questions.forEach((question, at) => {
       this.known.set(keyOf(question), readings[at] ?? '');
     });
-    return readings.some((reading) => reading !== '');
+    return questions.length === MOST_QUESTIONS || readings.some((reading) => reading !== '');
   }
 }
 
