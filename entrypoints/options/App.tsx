@@ -55,7 +55,8 @@ export function App() {
         <h1>{t('options.title')}</h1>
         <p class="hint">{t('options.atOnce')}</p>
         <p class="hint">
-          <a href={dataPageLink()}>{t('changes.title')}</a>{' '}
+          <a href={dataPageLink()}>{t('changes.title')}</a>
+          {' · '}
           <a href="/privacy.html">{t('privacy.title')}</a>
         </p>
       </header>

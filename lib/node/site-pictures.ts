@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: the popup's switch on and off, and the options in both modes, light and dark,
- * right to left and at 200 %, as pictures in `out/`.
+ * right to left and at 200 %, as pictures in `out/`, and the five of the stores in `out/store/`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { findProjectRoot } from './data-files';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
 import { findOrInstallBrowser } from './find-browser';
 import { servePages } from './page-server';
+import { pictureForStores } from './store-pictures';
 
 const ARTICLE = toArticlePage({
   title: 'Court orders exchange to hand over records',
@@ -65,12 +66,13 @@ export async function run(): Promise<number> {
   try {
     await pictureSwitch(browser, out);
     await pictureOptions(browser, out);
-    console.log(`Pictures are in ${out}.`);
-    return 0;
   } finally {
     await browser.close();
     await server.close();
   }
+  const stores = await pictureForStores(found, folder, root);
+  console.log(`Pictures are in ${out}, those of the stores in ${stores}.`);
+  return 0;
 }
 
 const store = (browser: ExtensionBrowser, values: Record<string, unknown>): Promise<void> =>
