@@ -5,6 +5,7 @@ import { dataPageLink } from '@/lib/core/entry-link';
 import { sourceMarks } from '@/lib/core/incident/source-marks';
 import type { RankEvidence } from '@/lib/core/incident/types';
 import type { Voice } from '@/lib/core/incident/voices';
+import { libraryLink } from '@/lib/core/library/address';
 import type { PartialDate } from '@/lib/core/model';
 import type { LocalIncident } from '@/lib/core/translation/translate-incident';
 import { Disclosure } from './Disclosure';
@@ -25,6 +26,8 @@ interface Props {
   evidence: readonly RankEvidence[];
   entities: Entities;
   open: boolean;
+  /** On a page of its own: everything unfolded, and no way to where one is. */
+  full?: boolean;
   /** Of the page at hand: its date, who is named on it, and the way to a passage. None in a library. */
   page?: {
     published: PartialDate | undefined;
@@ -33,7 +36,7 @@ interface Props {
   };
 }
 
-export function IncidentEntry({ incident, evidence, entities, open, page }: Props) {
+export function IncidentEntry({ incident, evidence, entities, open, full = false, page }: Props) {
   const words = useWords();
   const { t } = words;
   const { id, title, status, asOf, summary, timeline, sources } = incident;
@@ -66,7 +69,7 @@ export function IncidentEntry({ incident, evidence, entities, open, page }: Prop
               {summary.text}
             </p>
             <EnglishNote texts={[summary]} />
-            <Evidence evidence={evidence} entities={entities} />
+            {evidence.length > 0 && <Evidence evidence={evidence} entities={entities} />}
             <IncidentFacts incident={incident} entities={entities} />
             {page && (
               <Voices
@@ -81,6 +84,7 @@ export function IncidentEntry({ incident, evidence, entities, open, page }: Prop
             <Disclosure
               class="part sources-part"
               heading="h4"
+              open={full}
               label={t('incident.sources', { count: sources.length })}
             >
               {() => (
@@ -94,6 +98,11 @@ export function IncidentEntry({ incident, evidence, entities, open, page }: Prop
               )}
             </Disclosure>
             <p class="entry-links">
+              {!full && (
+                <a href={libraryLink(ref)} target="_blank" rel="noopener">
+                  {t('library.open')}
+                </a>
+              )}
               <a href={dataPageLink(ref, 'report')} target="_blank" rel="noopener">
                 {t('report.action')}
               </a>

@@ -2,6 +2,7 @@
 import { t } from '@/lib/browser/i18n';
 import { dataLabel } from '@/lib/browser/labels';
 import { dataPageLink } from '@/lib/core/entry-link';
+import { libraryLink } from '@/lib/core/library/address';
 import type { PartialDate } from '@/lib/core/model';
 
 interface Props {
@@ -15,6 +16,11 @@ export const PopupFooter = ({ dataDate, now, version }: Props) => (
   <footer>
     <p>{t('popup.privacy')}</p>
     <p data-part="data-date">{dataLabel(dataDate, now)}</p>
+    <p>
+      <a href={libraryLink()} target="_blank" rel="noopener">
+        {t('library.title')}
+      </a>
+    </p>
     <p>
       <a href={dataPageLink()} target="_blank" rel="noopener">
         {t('changes.title')}

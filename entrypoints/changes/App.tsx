@@ -4,6 +4,7 @@ import { countEntries, HistoryList, HistoryOrNone } from '@/components/changes/H
 import { ReportSection } from '@/components/changes/ReportSection';
 import { ScopeSection } from '@/components/changes/ScopeSection';
 import { extensionVersion } from '@/lib/browser/api';
+import { copyText } from '@/lib/browser/copy-text';
 import { formatDate } from '@/lib/browser/format';
 import { t } from '@/lib/browser/i18n';
 import { dataLabel } from '@/lib/browser/labels';
@@ -24,16 +25,6 @@ function titleOf(entry: Pick<HistoryEntry, 'record' | 'id'>): string {
   const found = find(entry);
   if (found.status === 'live') return found.title;
   return found.status === 'unknown' ? entry.id : found.marker.title;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The browser's only way to say that it does not let us; the text can be selected by hand.
-    return false;
-  }
 }
 
 export function App() {
@@ -105,7 +96,7 @@ export function App() {
         dataDate={dataDate}
         version={extensionVersion()}
         linksFor={(subject, text) => reportLinks(bugs, subject, text)}
-        onCopy={copy}
+        onCopy={copyText}
       />
     </main>
   );

@@ -22,6 +22,7 @@ import { listShortcuts, openShortcutSettings, type Shortcut } from '@/lib/browse
 import { carrySettings, forgetCarried, isCarried } from '@/lib/browser/sync';
 import { entities } from '@/lib/catalog/entities';
 import { dataPageLink } from '@/lib/core/entry-link';
+import { libraryLink } from '@/lib/core/library/address';
 import type { ExplainedName, TextToExplain } from '@/lib/core/mention/explain-text';
 import { writeSettingsFile } from '@/lib/core/settings/settings-file';
 import { type AllSettings, pickSettings } from '@/lib/core/settings/shapes';
@@ -55,6 +56,8 @@ export function App() {
         <h1>{t('options.title')}</h1>
         <p class="hint">{t('options.atOnce')}</p>
         <p class="hint">
+          <a href={libraryLink()}>{t('library.title')}</a>
+          {' · '}
           <a href={dataPageLink()}>{t('changes.title')}</a>
           {' · '}
           <a href="/privacy.html">{t('privacy.title')}</a>

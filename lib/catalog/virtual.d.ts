@@ -24,6 +24,10 @@ declare module 'virtual:data/senses-deflated' {
   const deflated: string;
   export default deflated;
 }
+declare module 'virtual:data/aliases' {
+  const aliases: Record<import('../core/model').EntityId, string[]>;
+  export default aliases;
+}
 declare module 'virtual:data/withdrawn' {
   const withdrawn: import('../core/model').Withdrawn[];
   export default withdrawn;

@@ -12,7 +12,7 @@ export interface EntryRef {
 export type DataPagePart = 'changes' | 'corrections' | 'scope' | 'report';
 
 /** Longer than any id; what a link of ours never has is not shown back at full length. */
-const LONGEST = 100;
+export const LONGEST_ID = 100;
 
 /** The address, within the extension, of the page about the data. */
 export function dataPageLink(ref?: EntryRef, part?: DataPagePart): string {
@@ -29,9 +29,9 @@ export function dataPageLink(ref?: EntryRef, part?: DataPagePart): string {
  */
 export function readEntryRef(search: string): EntryRef | undefined {
   const query = new URLSearchParams(search);
-  const field = query.get('field')?.slice(0, LONGEST);
+  const field = query.get('field')?.slice(0, LONGEST_ID);
   for (const record of ['incident', 'entity'] as const) {
-    const id = query.get(record)?.slice(0, LONGEST);
+    const id = query.get(record)?.slice(0, LONGEST_ID);
     if (id) return { record, id, ...(field && { field }) };
   }
   return undefined;

@@ -91,6 +91,13 @@ const MODULES: Record<string, DataModule> = {
     door: 'lib/catalog/entities.ts',
     content: ({ entities }) => entities.map(toProfile),
   },
+  'virtual:data/aliases': {
+    door: 'lib/catalog/aliases.ts',
+    content: ({ entities }) =>
+      Object.fromEntries(
+        entities.map(({ id, aliases }) => [id, [...new Set(Object.values(aliases).flat())]]),
+      ),
+  },
   'virtual:data/incidents': {
     door: 'lib/catalog/incidents.ts',
     content: ({ incidents }) => incidents,

@@ -28,7 +28,7 @@ export const linksGoOneWay: Rule = (files) =>
     .flatMap(({ path, text }) =>
       [...text.matchAll(/\bhref=\{([^}]*)\}?/g)]
         .map((match) => match[1]!)
-        .filter((made) => !/^(?:dataPageLink\(|links\.|`#)/.test(made))
+        .filter((made) => !/^(?:dataPageLink\(|libraryLink\(|toHash\(|links\.|`#)/.test(made))
         .map(
           (made) =>
             `${path} makes a link of ${made}: use <OutsideLink>, which opens http and https alone`,
