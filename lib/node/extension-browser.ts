@@ -44,6 +44,10 @@ export interface LaunchChoices {
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
   /** Addresses that stand open in tabs before the extension comes. */
   openBefore?: string[];
+  /** A profile to go on with, which stays when the browser ends; a new one when absent. */
+  profile?: string;
+  /** Preferences of Firefox. */
+  preferences?: Record<string, unknown>;
 }
 
 /** Firefox draws this at random; given here, the address of the extension's pages is known. */
@@ -78,9 +82,11 @@ export async function launchWithExtension(
   buildFolder: string,
   choices: LaunchChoices,
 ): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
-  const removeProfile = () =>
+  const profile = choices.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+  const removeProfile = () => {
+    if (choices.profile) return;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   const driver = await launch({
     executablePath: browser.path,
     headless: choices.headless,
@@ -129,6 +135,7 @@ function firefoxOptions(choices: LaunchChoices): LaunchOptions {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET_FIREFOX,
+      ...choices.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(choices.lang && { 'intl.locale.requested': choices.lang }),
       ...(port && {
