@@ -3,7 +3,7 @@ import type { PageBlock } from './page-block';
 import { type Surroundings, TOP } from './surroundings';
 
 /** Longer texts are split at white space, so that one block never takes more than a slice. */
-export const MAX_BLOCK = 20_000;
+export const MAX_BLOCK = 8_000;
 
 /** Whether a word may run on at this character: anything but white space and ASCII signs. */
 export function isWordUnit(unit: number): boolean {
@@ -120,7 +120,7 @@ function splitPoint(text: string, from: number): number {
   for (let at = limit; at > from + MAX_BLOCK / 2; at -= 1) {
     if (/\s/.test(text.charAt(at - 1))) return at;
   }
-  // No white space in ten thousand units: Chinese, Japanese, or data. Only a pair must not be cut.
+  // No white space in thousands of units: Chinese, Japanese, or data. Only a pair must not be cut.
   const unit = text.charCodeAt(limit - 1);
   return unit >= 0xd800 && unit <= 0xdbff ? limit - 1 : limit;
 }

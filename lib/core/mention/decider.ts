@@ -18,10 +18,9 @@ export type Decider = (
   readings?: Readings,
 ) => Generator<undefined, Decision[][]>;
 
+/** Reads the data at once: a piece of work of its own, so that no slice is longer for it. */
 export const createDecider = (senses: PackedSenses): Decider => {
-  let knowledge: Knowledge | undefined;
-  return (context, title, scans, readings) => {
-    knowledge ??= new Knowledge(senses);
-    return decidePage(knowledge, context, title, scans, readings);
-  };
+  const knowledge = new Knowledge(senses);
+  return (context, title, scans, readings) =>
+    decidePage(knowledge, context, title, scans, readings);
 };

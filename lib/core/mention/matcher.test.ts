@@ -218,6 +218,21 @@ describe('spelling', () => {
   );
 });
 
+describe('a gated acronym with small letters behind it', () => {
+  const found = (text: string, edges: number[] = []) =>
+    matcher.scan(block(text, { edges })).candidates.length > 0;
+
+  test.each(['Security', 'security', 'Firefox', 'Editor'])('%s is not looked into', (word) => {
+    expect(found(`The ${word} team`)).toBe(false);
+  });
+
+  test('stays one in capitals, alone, and where an element ends', () => {
+    expect(found('the SECs')).toBe(true);
+    expect(found('della Sec di')).toBe(true);
+    expect(found('the Security', [7])).toBe(true);
+  });
+});
+
 describe('edges of a name', () => {
   test('an inline element parts glued words', () => {
     expect(names(block('reportedBinance said'))).toEqual([]);

@@ -109,6 +109,12 @@ const boundLanguage = (alias: string, key: string): string =>
     ? (key.split('-')[0] ?? '')
     : '';
 
+/** Whether a language writes endings or other words onto names. */
+const joinsNames = (code: string): boolean => {
+  const language = LANGUAGES.find((one) => one.code === code);
+  return language?.endings !== undefined || language?.compounds !== undefined;
+};
+
 const packGate = (
   gate: AmbiguousAlias,
   collector: PatternCollector,
@@ -174,6 +180,7 @@ export const packMatchingData = (entities: readonly Entity[]): PackedMatching =>
       }
       const bound = boundLanguage(alias, key);
       if (bound && !/[ux]/.test(flags)) flags += 'x';
+      if (bound && !joinsNames(bound)) flags += 'w';
       const role = (more: string) => `a${index},${flags}${more},${own.join('.')},${bound}`;
       for (const spelling of spellings(alias, key)) {
         collector.add(spelling, role(''));

@@ -60,6 +60,7 @@ export interface PackedMatching {
    * - `g` a name that several bodies share: the entity's own name must stand on the page
    * - `o` used only through its gate or after `Long Form (ACR)`
    * - `l` an Arabic name after ل, where the article's alef is not written
+   * - `w` of a language that writes nothing onto names
    * - `c` coined: one word of six letters or more that means nothing else
    */
   names: PackedPatterns;

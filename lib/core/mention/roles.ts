@@ -23,6 +23,8 @@ export interface NameRoles {
   never: 0 | 1 | 2;
   /** All of its aliases are acronyms that stand in capitals. */
   acronym: boolean;
+  /** None of its aliases, written otherwise, has small letters behind it: `Sec` in `Security`. */
+  closed: boolean;
 }
 
 const readAlias = (role: string): AliasRole => {
@@ -45,7 +47,13 @@ export const readNameRoles = (line: string): NameRoles => {
   }
   const acronym =
     never === 0 && aliases.length > 0 && aliases.every((alias) => alias.flags.includes('u'));
-  return { aliases, never, acronym };
+  // A gate lets an acronym stand as `Sec`, if at all, in languages that have no endings.
+  const closed =
+    never === 0 &&
+    aliases.every(
+      ({ flags, gates }) => flags.includes('w') || (flags.includes('u') && gates.length > 0),
+    );
+  return { aliases, never, acronym, closed };
 };
 
 /** What `PackedSenses.words` says of a pattern. */

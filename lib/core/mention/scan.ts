@@ -39,20 +39,25 @@ export const createScanner = (index: PatternIndex) => {
   /** Roles of the patterns that were found before. */
   const known: NameRoles[] = [];
 
+  const isLatin = (at: number) => unitKind(folded.units[at] as number) === LATIN;
+
   return (block: Block): Scan => {
+    const { edges } = block;
     folded.fold(block.text);
     const { units, changed, length } = folded;
     const candidates: Found[] = [];
-    index.search(folded, block.edges, (pattern, from, to) => {
+    index.search(folded, edges, (pattern, from, to) => {
       let roles = known[pattern];
       if (roles === undefined) {
         roles = readNameRoles(index.rolesOf(pattern));
         known[pattern] = roles;
       }
-      // `fi` in `first`: an acronym in small letters with more letters behind it.
-      if (roles.acronym && changed[from] === 0 && to < length) {
-        if (unitKind(units[from] as number) === LATIN && unitKind(units[to] as number) === LATIN) {
-          return;
+      if (to < length && unitKind(units[to] as number) === LATIN) {
+        // `fi` in `first`: an acronym in small letters with more letters behind it.
+        if (roles.acronym && changed[from] === 0 && isLatin(from)) return;
+        // `Sec` in `Security`; not where an element ends in between.
+        if (roles.closed && changed[to - 1] === 0 && changed[to] === 0 && isLatin(to - 1)) {
+          if (!edges.includes(folded.ends[to - 1] as number)) return;
         }
       }
       if (candidates.length < MOST_FOUND) candidates.push({ from, to, roles });

@@ -1,8 +1,11 @@
 /** Times work that has been done before in the same page, so that the browser has compiled it. */
 import { median } from '../median';
 
-/** Milliseconds that are worked before anything is timed. */
-const WARM_UP = 150;
+/**
+ * Milliseconds that are worked before anything is timed: a compiler that has to share its core with
+ * others is done late.
+ */
+const WARM_UP = 600;
 /** A page's clock ticks in tenths of a millisecond: shorter work is done several times in a row. */
 const SHORTEST = 4;
 
