@@ -10,8 +10,8 @@ import type { BenchPage } from './bench-pages';
 /** Scripts and outside parts of a saved page stay away: its text is what is read. */
 const AS_SAVED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-/** Builds one file of `in-page` as the page script is built, as a global with its exports. */
-export async function bundle(root: string, name: string, global = 'bench'): Promise<string> {
+/** Builds one file of `in-page` as the page script is built, as a global of its name. */
+export async function bundle(root: string, name: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -24,7 +24,7 @@ export async function bundle(root: string, name: string, global = 'bench'): Prom
       lib: {
         entry: join(root, `test/bench/in-page/${name}.ts`),
         formats: ['iife'],
-        name: global,
+        name,
       },
     },
   });

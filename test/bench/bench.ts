@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast names are found, in a real Chromium, as tables in Markdown. Words name the
- * parts to measure; without any, all are.
+ * parts to measure; without any, all are. A number says how often each page is opened afresh.
  */
 import { cpus, loadavg } from 'node:os';
 import { createMatcher } from '@/lib/core/mention/matcher';
@@ -29,7 +29,9 @@ const SIZES = [10e3, 100e3, 500e3, 5e6];
 /** A page that large is nobody's first look: it is measured warm and in slices. */
 const LARGEST_COLD = 500e3;
 const MANY = 10_000;
-/** Of saved pages, every so many is measured cold, which takes ten pages each. */
+/** Fresh pages for each of both, unless a number is given. */
+const COLD_RUNS = 15;
+/** Of saved pages, every so many is measured cold, which takes many pages each. */
 const COLD_SAVED = 6;
 /** mark.js fails on a thousand. */
 const MARKED_NAMES = 300;
@@ -39,12 +41,14 @@ type Part = (typeof PARTS)[number];
 
 /** @returns the exit code */
 export async function run(words: readonly string[]): Promise<number> {
-  const unknown = words.find((word) => !PARTS.includes(word as Part));
+  const coldRuns = Number(words.find((word) => /^\d+$/.test(word)) ?? COLD_RUNS);
+  const parts = words.filter((word) => !/^\d+$/.test(word));
+  const unknown = parts.find((word) => !PARTS.includes(word as Part));
   if (unknown !== undefined) {
     console.error(`There is no part "${unknown}"; there are ${PARTS.join(', ')}.`);
     return 2;
   }
-  const isWanted = (part: Part) => words.length === 0 || words.includes(part);
+  const isWanted = (part: Part) => parts.length === 0 || parts.includes(part);
   const root = findProjectRoot(process.cwd());
   const entities = readDataFiles(root)
     .files.filter(({ kind }) => kind === 'entity')
@@ -63,7 +67,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (saved.length === 0) console.log('There are no saved pages here: generated ones alone.\n');
   const bundles: Bundles = {
     ours: await bundle(root, 'ours'),
-    senses: await bundle(root, 'senses', 'senses'),
+    senses: await bundle(root, 'senses'),
     floor: await bundle(root, 'floor'),
     marked: await bundle(root, 'marked'),
   };
@@ -81,6 +85,7 @@ export async function run(words: readonly string[]): Promise<number> {
       for (const page of all) timings.push(await measureWarm(browser, page, bundles, names));
       printTimings('Warm: median of 15 runs in one page (goal: 3 × the floor)', timings, generated);
       printGrowth(timings);
+      printLoad();
     }
     if (isWanted('cold')) {
       const timings: Timing[] = [];
@@ -88,12 +93,14 @@ export async function run(words: readonly string[]): Promise<number> {
         ...generated.filter(({ bytes }) => bytes < LARGEST_COLD * 1.1),
         ...saved.filter((_, index) => index % COLD_SAVED === 0),
       ];
-      for (const page of some) timings.push(await measureCold(browser, page, bundles, names));
+      for (const page of some)
+        timings.push(await measureCold(browser, page, bundles, names, coldRuns));
       printTimings(
-        'Cold: median of 5 fresh pages, from the first line to ranges (goal: 1 × the floor)',
+        `Cold: median of ${coldRuns} fresh pages, from the first line to ranges (goal: 1 × the floor)`,
         timings,
         generated,
       );
+      printLoad();
     }
     if (isWanted('slices')) {
       const slices = [];
@@ -171,6 +178,10 @@ export async function run(words: readonly string[]): Promise<number> {
   }
   return 0;
 }
+
+/** How busy the machine is, for whoever reads the table before it. */
+const printLoad = () =>
+  console.log(`\nLoad ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores.`);
 
 /** Generated pages one by one; of saved ones the middle and the worst. */
 function printTimings(

@@ -4,9 +4,9 @@ import { type BenchBrowser, memoryOf } from './bench-browser';
 import type { BenchPage } from './bench-pages';
 import { median } from './median';
 
-/** Runs after which a median is taken: in one page, and with a fresh page for each. */
+/** Runs of each in one page of which the median is taken, and the turns that they are divided into. */
 const WARM_RUNS = 15;
-const COLD_RUNS = 5;
+const WARM_TURNS = 3;
 
 export interface Bundles {
   ours: string;
@@ -31,7 +31,7 @@ export interface Timing {
 const offerSenses = (tab: Page, { senses }: Bundles) =>
   tab.exposeFunction('bringDecider', () => tab.evaluate(`${senses}\nvoid 0`));
 
-/** Both in the same page, one after the other. @param script puts what `start` takes into the page */
+/** Both in the same page, by turns, so that other work on the machine meets both alike. */
 export function measureWarm(
   browser: BenchBrowser,
   page: BenchPage,
@@ -39,18 +39,31 @@ export function measureWarm(
   names: readonly string[],
 ): Promise<Timing> {
   return browser.onFreshPage(page, async (tab) => {
-    type Warm = { ms: number; found: number };
-    const floor = (await tab.evaluate(
-      `${bundles.floor}\nbench.warm(${JSON.stringify(names)}, ${WARM_RUNS})`,
-    )) as Warm;
+    type Warm = { ms: number[]; found: number };
+    const time = async (code: string, call: string) =>
+      (await tab.evaluate(`${code}\n${call}`)) as Warm;
     await offerSenses(tab, bundles);
-    const ours = (await tab.evaluate(`${bundles.ours}\nbench.warm(${WARM_RUNS})`)) as Warm;
+    const [floors, own]: [number[], number[]] = [[], []];
+    let found: [number, number] = [0, 0];
+    for (let turn = 0; turn < WARM_TURNS; turn++) {
+      const floor = await time(
+        turn === 0 ? bundles.floor : '',
+        `floor.warm(${JSON.stringify(names)}, ${WARM_RUNS / WARM_TURNS})`,
+      );
+      const ours = await time(
+        turn === 0 ? bundles.ours : '',
+        `ours.warm(${WARM_RUNS / WARM_TURNS})`,
+      );
+      floors.push(...floor.ms);
+      own.push(...ours.ms);
+      found = [ours.found, floor.found];
+    }
     return {
       page: page.name,
-      ours: ours.ms,
-      floor: floor.ms,
-      ratio: ours.ms / floor.ms,
-      found: [ours.found, floor.found],
+      ours: median(own),
+      floor: median(floors),
+      ratio: median(own) / median(floors),
+      found,
     };
   });
 }
@@ -61,6 +74,7 @@ export async function measureCold(
   page: BenchPage,
   bundles: Bundles,
   names: readonly string[],
+  runs: number,
 ): Promise<Timing> {
   type Cold = { total: number; found: number; unpack: number; start: number; read: number };
   const first = 'const begun = performance.now();';
@@ -71,9 +85,9 @@ export async function measureCold(
     });
   const ours: Cold[] = [];
   const floor: Cold[] = [];
-  for (let count = 0; count < COLD_RUNS; count++) {
-    ours.push(await run(bundles.ours, 'bench.cold(begun)'));
-    floor.push(await run(bundles.floor, `bench.cold(begun, ${JSON.stringify(names)})`));
+  for (let count = 0; count < runs; count++) {
+    ours.push(await run(bundles.ours, 'ours.cold(begun)'));
+    floor.push(await run(bundles.floor, `floor.cold(begun, ${JSON.stringify(names)})`));
   }
   const of = (runs: Cold[], part: keyof Cold) => median(runs.map((each) => each[part]));
   return {
@@ -90,7 +104,7 @@ export async function measureCold(
 export const measureSlices = (browser: BenchBrowser, page: BenchPage, bundles: Bundles) =>
   browser.onFreshPage(page, async (tab) => {
     await offerSenses(tab, bundles);
-    const slices = (await tab.evaluate(`${bundles.ours}\nbench.slices()`)) as {
+    const slices = (await tab.evaluate(`${bundles.ours}\nours.slices()`)) as {
       read: number;
       decide: number;
     };
@@ -118,11 +132,11 @@ export const measureSize = (
     await tab.evaluate(`${bundles.ours}\n${bundles.senses}\nvoid 0`);
     const before = await memoryOf(tab);
     const start = (await tab.evaluate(
-      `bench.start(JSON.parse(${JSON.stringify(packed)}))`,
+      `ours.start(JSON.parse(${JSON.stringify(packed)}))`,
     )) as number;
     const memory = (await memoryOf(tab)) - before;
-    const { ms } = (await tab.evaluate(`bench.warm(${WARM_RUNS})`)) as { ms: number };
-    return { start, memory, warm: ms };
+    const { ms } = (await tab.evaluate(`ours.warm(${WARM_RUNS})`)) as { ms: number[] };
+    return { start, memory, warm: median(ms) };
   });
 
 /** Milliseconds that mark.js takes for some of the names, once. */
@@ -135,5 +149,5 @@ export const measureMarked = (
   browser.onFreshPage(
     page,
     async (tab) =>
-      (await tab.evaluate(`${marked}\nbench.once(${JSON.stringify(names)})`)) as number,
+      (await tab.evaluate(`${marked}\nmarked.once(${JSON.stringify(names)})`)) as number,
   );

@@ -91,8 +91,8 @@ export async function start(packed: PackedMatching): Promise<number> {
   return performance.now() - begun;
 }
 
-/** @returns the median of so many runs in milliseconds, and what was found */
-export async function warm(runs: number): Promise<{ ms: number; found: number }> {
+/** @returns so many runs in milliseconds, and what was found */
+export async function warm(runs: number): Promise<{ ms: number[]; found: number }> {
   const matcher = kept ?? (await load());
   kept = matcher;
   return timeWarm(() => readOnce(matcher), runs);
