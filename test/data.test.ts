@@ -1,6 +1,8 @@
 /** The records in `data/` against every rule, one test per concern. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { entities } from '@/lib/catalog/entities';
 import { incidents } from '@/lib/catalog/incidents';
@@ -33,6 +35,19 @@ describe('the collection', () => {
     shapes.data.incidents.map(({ incident }) => incident),
     shapes.data.entities.map(({ entity }) => entity),
   );
+
+  test('takes 900 kB at most, packed, in all languages', () => {
+    const perFolder = new Map<string, unknown[]>();
+    for (const { path, value } of files) {
+      const folder = dirname(path);
+      perFolder.set(folder, [...(perFolder.get(folder) ?? []), value]);
+    }
+    const bytes = [...perFolder.values()].reduce(
+      (sum, records) => sum + gzipSync(JSON.stringify(records)).length,
+      0,
+    );
+    expect(bytes).toBeLessThan(900_000);
+  });
 
   test('is as large as it is meant to be', () => {
     expect(overview.incidents).toBeGreaterThanOrEqual(120);

@@ -66,18 +66,19 @@ it('loads nothing from elsewhere in its pages and styles', () => {
 
 /**
  * Kilobytes after gzip, a tenth above what it takes now: a step over it is looked at. Every page the
- * reader opens pays for page.js, those with a name for senses.js, every waking of the background for background.js. Of the latter, 120
- * are the parser of English, whose text is only skimmed until the first question.
+ * reader opens pays for page.js, those with a name for senses.js, every waking of the background for
+ * background.js. Of the latter, 120 are the parser of English, whose text is only skimmed until the
+ * first question, and 40 the titles of all incidents in seven languages, parsed when a card wants one.
  */
-const BUDGET: Record<string, number> = { 'page.js': 85, 'senses.js': 95, 'background.js': 210 };
+const BUDGET: Record<string, number> = { 'page.js': 85, 'senses.js': 95, 'background.js': 290 };
 
 it.each(Object.entries(BUDGET))('%s stays within %i kB', (file, budget) => {
   expect(gzipSync(readFileSync(join(folder, file))).length / 1000).toBeLessThan(budget);
 });
 
-it('is one megabyte at most, unpacked', () => {
+it('is four and a half megabytes at most, unpacked: half of it the records in seven languages', () => {
   const bytes = files
     .filter((file) => extname(file) !== '')
     .reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
-  expect(bytes).toBeLessThan(1_500_000);
+  expect(bytes).toBeLessThan(4_500_000);
 });
