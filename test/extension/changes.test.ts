@@ -83,8 +83,8 @@ it('is reached from the popup and from the options', async () => {
   const options = await stage().browser.openOwnPage('options.html');
   await options.waitForSelector('main header a');
   for (const [own, link] of [
-    [popup, 'footer a'],
-    [options, 'main header a'],
+    [popup, 'footer a[href*="changes"]'],
+    [options, 'main header a[href*="changes"]'],
   ] as const) {
     expect(
       await own.evaluate((one) => document.querySelector<HTMLAnchorElement>(one)!.href, link),
@@ -198,8 +198,11 @@ describe('a report of an error', () => {
     await unfoldAll(popup);
     const search = await popup.evaluate(
       () =>
-        new URL(document.querySelector<HTMLAnchorElement>('[data-incident] .entry-links a')!.href)
-          .search,
+        new URL(
+          document.querySelector<HTMLAnchorElement>(
+            '[data-incident] .entry-links a[href*="changes"]',
+          )!.href,
+        ).search,
     );
     expect(search).toBe('?incident=kraken-irs-summons');
 
