@@ -3,8 +3,11 @@ import { countryName } from '@/lib/browser/format';
 import { kindLabel, stanceLabel } from '@/lib/browser/labels';
 import { FILTER_FIELDS, type FilterField, type LibraryFilter } from '@/lib/core/library/filter';
 import type { IncidentKind, Stance } from '@/lib/core/model';
+import { perLanguage } from '@/lib/core/per-language';
 import { type Entities, entityName } from '../party-name';
 import { useWords } from '../words';
+
+const collatorOf = perLanguage((lang) => new Intl.Collator(lang));
 
 interface Props {
   query: string;
@@ -49,7 +52,8 @@ export function FilterForm({ query, filter, counts, entities, onQuery, onFilter,
       options.push({ value: chosen, count: 0, name: chosen });
     }
     const sign = field === 'year' ? -1 : 1;
-    return options.sort((one, other) => sign * one.name.localeCompare(other.name, lang));
+    const { compare } = collatorOf(lang);
+    return options.sort((one, other) => sign * compare(one.name, other.name));
   };
   const isNarrowed = query !== '' || FILTER_FIELDS.some((field) => filter[field] !== undefined);
   return (

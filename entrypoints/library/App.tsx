@@ -28,6 +28,10 @@ import { useSearch } from './use-search';
 
 const reportLoading = (error: unknown) => report(error, 'loading a language');
 
+/** Asked for while the first frame is still being made. */
+const ownLanguage = contentLanguage(uiLanguage()) ?? 'en';
+if (ownLanguage !== 'en') loadLanguage(ownLanguage).catch(reportLoading);
+
 /** The newest first. */
 const inOrder = [...incidents.values()].sort((one, other) => (one.start < other.start ? 1 : -1));
 const counts = Object.fromEntries(
@@ -35,11 +39,7 @@ const counts = Object.fromEntries(
 ) as Record<(typeof FILTER_FIELDS)[number], Map<string, number>>;
 
 export function App() {
-  const content = useLocalContent(
-    contentLanguage(uiLanguage()) ?? 'en',
-    loadLanguage,
-    reportLoading,
-  );
+  const content = useLocalContent(ownLanguage, loadLanguage, reportLoading);
   const all = useMemo(() => content && inOrder.map(content.read), [content]);
   return (
     <main data-state={all ? 'loaded' : 'loading'}>

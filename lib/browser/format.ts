@@ -4,6 +4,7 @@
  */
 import type { PartialDate } from '../core/model';
 import { formatPartialDate } from '../core/partial-date';
+import { perLanguage } from '../core/per-language';
 import { ownWords, type Words } from './i18n';
 
 export const formatDate = (date: PartialDate, { lang }: Words = ownWords): string =>
@@ -25,10 +26,12 @@ export function formatPeriod(
   return words.t('incident.period', { start: from, end: formatDate(end, words) });
 }
 
+const regionsOf = perLanguage((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
+
 /** @param code ISO 3166-1 alpha-2; EU for the Union, ZZ for none */
 export function countryName(code: string, { lang, t }: Words = ownWords): string {
   if (code === 'ZZ') return t('country.none');
-  return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+  return regionsOf(lang).of(code) ?? code;
 }
 
 /** @param code BCP 47 */

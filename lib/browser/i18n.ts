@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
 import { baseLanguage, directionOf } from '../core/language-code';
+import { perLanguage } from '../core/per-language';
 
 type Structure = GeneratedI18nStructure;
 /** Keys as they stand in the file, those of the browser's own making left out. */
@@ -111,13 +112,15 @@ export const ownWords: Words = {
 /** A sentence of the interface. */
 export const t = ownWords.t;
 
+const pluralsOf = perLanguage((lang) => new Intl.PluralRules(lang));
+
 function say(lang: string, findName: FindMessage, key: string, params: object | undefined): string {
   const find = (each: string) => findName(toName(each));
   const values: Record<string, string | number> = { ...params };
   const { count } = values;
   const plural =
     typeof count === 'number'
-      ? (find(`${key}.${new Intl.PluralRules(lang).select(count)}`) ?? find(`${key}.other`))
+      ? (find(`${key}.${pluralsOf(lang).select(count)}`) ?? find(`${key}.other`))
       : undefined;
   const message = plural ?? find(key);
   if (message === undefined) return inWords(key);
@@ -137,6 +140,8 @@ function inWords(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const numbersOf = perLanguage((lang) => new Intl.NumberFormat(lang));
+
 /** "1,234", as the language writes it. */
 export const formatNumber = (value: number, lang = uiLanguage()): string =>
-  new Intl.NumberFormat(lang).format(value);
+  numbersOf(lang).format(value);

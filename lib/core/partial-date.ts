@@ -1,7 +1,16 @@
 /** Dates as precise as their source: "2021", "2021-03" or "2021-03-30". */
 import type { PartialDate } from './model';
+import { perLanguage } from './per-language';
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const formatterOf = (parts: Intl.DateTimeFormatOptions) =>
+  perLanguage(
+    (lang) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...parts }),
+  );
+const inYear = formatterOf({ year: 'numeric' });
+const inMonth = formatterOf({ year: 'numeric', month: 'long' });
+const onDay = formatterOf({ year: 'numeric', month: 'long', day: 'numeric' });
 
 /**
  * The date in the words of a language, no more precise than it is: "2021", "March 2021",
@@ -13,13 +22,8 @@ export function formatPartialDate(date: PartialDate, language: string): string {
   const [, year, month, day] = PARTS.exec(date) ?? [];
   if (year === undefined) return date;
   const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(moment);
+  const formatter = day !== undefined ? onDay : month !== undefined ? inMonth : inYear;
+  return formatter(language).format(moment);
 }
 
 /** Whether all that a date may mean lies after another one: "2022-05" is after "2022-04-24", "2022" is not. */
