@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/browser/format';
 import { roleLabel, stanceLabel } from '@/lib/browser/labels';
 import { type LibraryAddress, toHash } from '@/lib/core/library/address';
 import type { PartyMoment } from '@/lib/core/library/party-timeline';
+import { EnglishNote } from '../EnglishNote';
 import { inLanguage } from '../in-language';
 import { useWords } from '../words';
 
@@ -19,6 +20,12 @@ export function PartyTimeline({ name, moments, list }: Props) {
   return (
     <section class="party-timeline" data-part="party-timeline">
       <h2>{t('library.timelineOf', { name })}</h2>
+      <EnglishNote
+        texts={moments.flatMap((moment) => [
+          moment.title,
+          ...(moment.kind === 'position' ? [moment.summary] : []),
+        ])}
+      />
       <ol>
         {moments.map((moment, at) => (
           // Several may be of one day and one incident; the list itself never changes its order.

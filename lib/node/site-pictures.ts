@@ -10,6 +10,7 @@ import { buildExtension } from './build-extension';
 import { findProjectRoot } from './data-files';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
 import { findOrInstallBrowser } from './find-browser';
+import { pictureLanguages } from './language-pictures';
 import { servePages } from './page-server';
 import { pictureForStores } from './store-pictures';
 
@@ -71,7 +72,8 @@ export async function run(): Promise<number> {
     await server.close();
   }
   const stores = await pictureForStores(found, folder, root);
-  console.log(`Pictures are in ${out}, those of the stores in ${stores}.`);
+  const languages = await pictureLanguages(found, folder, root);
+  console.log(`Pictures are in ${out}, ${languages} and, for the stores, ${stores}.`);
   return 0;
 }
 
