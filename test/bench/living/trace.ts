@@ -37,11 +37,15 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'blink.user_timing',
   'v8',
+  'toplevel',
 ];
 /** A task that lasts longer keeps the reader waiting, as browsers count it. */
 const LONG_TASK = 50;
 
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile']);
+/** What waits for a promise runs in a checkpoint; there is one after each task, most often empty. */
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+const EMPTY_CHECKPOINT = 0.05;
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.callFunction']);
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout']);
 const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit']);
 const TIMERS = new Set(['TimerInstall', 'RequestIdleCallback']);
@@ -66,7 +70,10 @@ function readTrace(all: readonly TraceEvent[]): Trace {
     .filter((each) => each.ph === 'X' && each.pid === end.pid && each.tid === end.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks = events.filter(({ name }) => name === 'RunTask');
-  const scripts = events.filter(({ name }) => SCRIPT.has(name));
+  const scripts = events.filter(
+    (each) =>
+      SCRIPT.has(each.name) || (each.name === CHECKPOINT && worked(each) > EMPTY_CHECKPOINT),
+  );
   return {
     busy: sum(tasks.map(worked)),
     script: sum(outermost(scripts).map(worked)) - sum(nested(events, scripts).map(worked)),
