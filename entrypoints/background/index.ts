@@ -8,6 +8,7 @@ import {
   setBadgeColors,
   type TabInfo,
 } from '@/lib/browser/api';
+import { lockStorage } from '@/lib/browser/lock-storage';
 import { onBackgroundMessage } from '@/lib/browser/messages-background';
 import { readOpenTabs, readOpenTabsOnce } from '@/lib/browser/open-tabs';
 import { createPinMenu, onPinMenu } from '@/lib/browser/pin-menu';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   onAccessGranted(() => {
     readOpenTabs().catch((error) => report(error, 'reading tabs just allowed'));
   });
+  lockStorage().catch((error) => report(error, 'keeping storage to ourselves'));
   setBadgeColors().catch((error) => report(error, 'colouring the badge'));
   purgePinsOnce().catch((error) => report(error, 'forgetting removed pins'));
   readOpenTabsOnce().catch((error) => report(error, 'reading open tabs'));
