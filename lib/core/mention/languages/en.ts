@@ -53,7 +53,7 @@ export const en: Language = {
     illness:
       'virus*, outbreak*, respiratory, coronavirus, pandemic*, pneumonia, epidemic*, erectile, viagra, cialis, emergency department, patients, hospital*, clinic*, vaccin*, cardiac, cannabinoid*, CBD, THC, hemp',
     product:
-      'coin, coins, token, tokens, chain, smart chain, usd, dollar, peg, pegged, beacon chain, blockchain, mainnet, testnet',
+      'coin, coins, token, tokens, chain, smart chain, usd, dollar, peg, pegged, beacon chain, blockchain, mainnet, testnet, wrapped',
   },
   countries: {
     US: 'U.S., US, USA, United States, American, Americans, Washington, California, San Francisco, New York, Manhattan, Boston, Massachusetts, Delaware, Texas, Congress, Southern District, Northern District, White House, Capitol Hill, federal court, federal judge, Treasury',
