@@ -96,6 +96,8 @@ it('offers something to press, which the page cannot', async () => {
 });
 
 it('waits for somebody who has the keyboard in it', async () => {
+  // Away from where the line will be: a pointer over it keeps it as well.
+  await commands.mouseMove(1, 1);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   new Notice(document, leave.signal).say('No longer marked.', { words: 'Undo', run: () => {} });
   await expect.poll(() => line().querySelector('button')).toBeTruthy();
