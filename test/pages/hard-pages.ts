@@ -112,9 +112,11 @@ window.act = () => {
 
 const LISTENS = `<p>Coinbase spoke.</p>${script(`
 window.told = [];
-new MutationObserver((records) => window.told.push(...records.map((each) => each.type))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-new ResizeObserver(() => window.told.push('resize')).observe(document.body);
-for (const type of ['message', 'focus', 'blur', 'scroll', 'selectionchange', 'resize', 'slotchange', 'load', 'error']) document.addEventListener(type, () => window.told.push(type), true);
+// Sorted, as a browser sends what is its own in an order that changes from visit to visit.
+const note = (...what) => window.told.push(...what) && window.told.sort();
+new MutationObserver((records) => note(...records.map((each) => each.type))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+new ResizeObserver(() => note('resize')).observe(document.body);
+for (const type of ['message', 'focus', 'blur', 'scroll', 'selectionchange', 'resize', 'slotchange', 'load', 'error']) document.addEventListener(type, () => note(type), true);
 document.querySelector('p').textContent = 'Coinbase and Bitstamp spoke.';`)}`;
 
 const frames = (count: number): string =>
