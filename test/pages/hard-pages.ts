@@ -112,11 +112,11 @@ window.act = () => {
 
 const LISTENS = `<p>Coinbase spoke.</p>${script(`
 window.told = [];
-// Sorted, as a browser sends what is its own in an order that changes from visit to visit.
+// Sorted, and without the window's own focus, which comes and goes as the browser has it.
 const note = (...what) => window.told.push(...what) && window.told.sort();
 new MutationObserver((records) => note(...records.map((each) => each.type))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 new ResizeObserver(() => note('resize')).observe(document.body);
-for (const type of ['message', 'focus', 'blur', 'scroll', 'selectionchange', 'resize', 'slotchange', 'load', 'error']) document.addEventListener(type, () => note(type), true);
+for (const type of ['message', 'focus', 'blur', 'scroll', 'selectionchange', 'resize', 'slotchange', 'load', 'error']) document.addEventListener(type, ({ target }) => (target === document && /^(?:focus|blur)$/.test(type)) || note(type), true);
 document.querySelector('p').textContent = 'Coinbase and Bitstamp spoke.';`)}`;
 
 const frames = (count: number): string =>
